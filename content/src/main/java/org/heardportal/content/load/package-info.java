@@ -1,0 +1,2 @@
+/** Reads content files and checks them; used by ContentLibrary alone. */
+package org.heardportal.content.load;

@@ -1,0 +1,2 @@
+/** People who sign in, their roles and teams, their sign-in tokens, and the one function that says who may do what. {@link org.heardportal.account.Accounts} is the boundary. */
+package org.heardportal.account;

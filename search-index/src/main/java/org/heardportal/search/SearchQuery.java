@@ -1,0 +1,24 @@
+package org.heardportal.search;
+
+import java.util.Optional;
+import org.heardportal.content.Language;
+import org.heardportal.content.service.Channel;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words as typed; may be empty, of any length and any script
+ * @param topic only what belongs to the topic with this slug
+ * @param channel only what can be asked for in this way
+ * @param page 1 is the first
+ */
+public record SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page) {
+
+    /** How many results a page holds. */
+    public static final int PAGE_SIZE = 10;
+
+    /** The first page for these words, unfiltered. */
+    public static SearchQuery of(String words, Language language) {
+        return new SearchQuery(words, language, Optional.empty(), Optional.empty(), 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** The search index implemented with Lucene; made by SearchIndex alone. */
+package org.heardportal.search.lucene;
