@@ -21,7 +21,9 @@ public enum Route {
     ACCESSIBILITY_STATEMENT("/accessibility-statement", "/accessibility-statement.xhtml", Audience.RESIDENT),
     SIGN_IN("/sign-in", "/sign-in.xhtml", Audience.RESIDENT),
     SIGN_OUT("/sign-out", "/sign-out.xhtml", Audience.RESIDENT),
+    FIRST_ADMINISTRATOR("/first-administrator/{token}", "/first-administrator.xhtml", Audience.RESIDENT),
     STAFF_HOME("/staff", "/staff/home.xhtml", Audience.STAFF),
+    STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF),
     OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER),
     ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR);
 
