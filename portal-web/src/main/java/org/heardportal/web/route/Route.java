@@ -1,5 +1,7 @@
 package org.heardportal.web.route;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import java.util.Optional;
 /**
  * Every page of the portal: its address pattern and the facelet that shows it. Everything that needs to know the pages reads this list:
  * the front servlet, form actions, links, the site map, the access matrix and the tests of pages.
+ *
+ * <p>A page has one address and one spelling of it. Whatever is spelt otherwise (a trailing slash, upper case, a part that is
+ * percent-encoded without need, parameters after a semicolon) is another address, and there is nothing there.
  */
 public enum Route {
     HOME("/", "/home.xhtml", Audience.RESIDENT),
@@ -19,22 +24,37 @@ public enum Route {
     CONTACT("/contact", "/contact.xhtml", Audience.RESIDENT),
     PRIVACY("/privacy", "/privacy.xhtml", Audience.RESIDENT),
     ACCESSIBILITY_STATEMENT("/accessibility-statement", "/accessibility-statement.xhtml", Audience.RESIDENT),
-    SIGN_IN("/sign-in", "/sign-in.xhtml", Audience.RESIDENT),
-    SIGN_OUT("/sign-out", "/sign-out.xhtml", Audience.RESIDENT),
-    FIRST_ADMINISTRATOR("/first-administrator/{token}", "/first-administrator.xhtml", Audience.RESIDENT),
-    STAFF_HOME("/staff", "/staff/home.xhtml", Audience.STAFF),
-    STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF),
-    OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER),
-    ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR);
+    SIGN_IN("/sign-in", "/sign-in.xhtml", Audience.RESIDENT, Form.PRESENT),
+    SIGN_OUT("/sign-out", "/sign-out.xhtml", Audience.RESIDENT, Form.PRESENT),
+    FIRST_ADMINISTRATOR("/first-administrator/{token}", "/first-administrator.xhtml", Audience.RESIDENT, Form.PRESENT),
+    STAFF_HOME("/staff", "/staff/home.xhtml", Audience.STAFF, Form.PRESENT),
+    STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF, Form.PRESENT),
+    OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER, Form.PRESENT),
+    ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Form.PRESENT);
 
     private final String pattern;
     private final String view;
     private final Audience audience;
+    private final Form form;
+    private final List<String> segments;
+    private final List<String> parts;
 
     Route(String pattern, String view, Audience audience) {
+        this(pattern, view, audience, Form.ABSENT);
+    }
+
+    Route(String pattern, String view, Audience audience, Form form) {
         this.pattern = pattern;
         this.view = view;
         this.audience = audience;
+        this.form = form;
+        this.segments = segmentsOf(pattern);
+        this.parts = segments.stream().filter(Route::isPart).map(Route::partName).toList();
+    }
+
+    /** The route whose pattern a path fits; at most one does. */
+    public static Optional<Route> of(String path) {
+        return Arrays.stream(values()).filter(route -> route.match(path).isPresent()).findFirst();
     }
 
     /** The address with named parts in braces: {@code /services/{service}}. */
@@ -53,16 +73,91 @@ public enum Route {
 
     /** The names of the parts in braces, in order. */
     public List<String> parts() {
-        throw new UnsupportedOperationException();
+        return parts;
     }
 
-    /** The values of the parts when the path fits this route exactly: no trailing slash, no parameters after a semicolon, case as written. */
+    /** Whether the page has a form that is posted back to its own address. */
+    public boolean takesForms() {
+        return form == Form.PRESENT;
+    }
+
+    /** The HTTP methods that its address answers. */
+    public List<String> methods() {
+        return takesForms() ? List.of("GET", "HEAD", "POST") : List.of("GET", "HEAD");
+    }
+
+    /** Whether its page is the same for everyone who asks: for residents, and without a form. */
+    public boolean sameForEveryone() {
+        return audience == Audience.RESIDENT && !takesForms();
+    }
+
+    /** The address with its parts left open, as a mapping of the servlet container: empty for the root, {@code /services/*}. */
+    public String mapping() {
+        int firstPart = pattern.indexOf('{');
+        if (firstPart >= 0) {
+            return pattern.substring(0, firstPart) + "*";
+        }
+        return "/".equals(pattern) ? "" : pattern;
+    }
+
+    /**
+     * The values of the parts when the path fits this route exactly: no trailing slash, no parameters after a semicolon, case as written.
+     *
+     * @param path as it stood in the request line, percent-encoded, without the query
+     */
     public Optional<Map<String, String>> match(String path) {
-        throw new UnsupportedOperationException();
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        List<String> given = segmentsOf(path);
+        if (given.size() != segments.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            String segment = segments.get(i);
+            if (isPart(segment)) {
+                Optional<String> value = PathSegment.decode(given.get(i));
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.put(partName(segment), value.get());
+            } else if (!segment.equals(given.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Map.copyOf(values));
     }
 
-    /** The address with the parts filled in, percent-encoded. */
+    /**
+     * The address with the parts filled in, percent-encoded.
+     *
+     * @throws IllegalArgumentException when there are more or fewer values than parts, or a value is one that no address can carry
+     */
     public String path(String... values) {
-        throw new UnsupportedOperationException();
+        if (values.length != parts.size()) {
+            throw new IllegalArgumentException(this + " has the parts " + parts + " but was given " + Arrays.toString(values));
+        }
+        StringBuilder path = new StringBuilder();
+        int next = 0;
+        for (String segment : segments) {
+            path.append('/').append(isPart(segment) ? PathSegment.encode(values[next++]) : segment);
+        }
+        return path.toString();
     }
+
+    private static List<String> segmentsOf(String path) {
+        return List.of(path.substring(1).split("/", -1));
+    }
+
+    private static boolean isPart(String segment) {
+        return segment.startsWith("{");
+    }
+
+    private static String partName(String segment) {
+        return segment.substring(1, segment.length() - 1);
+    }
+
+    /** Whether a page has a form of its own. */
+    private enum Form { PRESENT, ABSENT }
 }
