@@ -1,0 +1,95 @@
+package org.heardportal.web.security.signin;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.heardportal.account.Accounts;
+import org.heardportal.account.Role;
+import org.heardportal.account.SignedInPerson;
+
+/**
+ * Tells the container who is there, by the token in our cookie, at every request: nothing about a person is kept between two requests, so that signing out,
+ * a lost role and a closed account take effect at once.
+ * <p>
+ * A page that needs a role leads somebody who is not signed in to the sign-in page, and answers "not found" to somebody with other roles: it does not tell
+ * whether there is anything. Files of the portal are given without asking who it is, which saves one question to the database for each.
+ */
+@ApplicationScoped
+public class TokenAuthentication implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(TokenAuthentication.class.getName());
+
+    private static final Set<String> FILES = Set.of("/assets", "/jakarta.faces.resource");
+
+    @Inject
+    private Accounts accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = pathOf(request);
+        Optional<String> token = isFile(path) ? Optional.empty() : SignInCookie.tokenOf(request);
+        Optional<SignedInPerson> person = token.flatMap(value -> personOf(value, context.isProtected()));
+        if (person.isEmpty()) {
+            return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
+        }
+        if (!mayEnter(person.get().roles(), path)) {
+            return context.responseNotFound();
+        }
+        Person.remember(person.get(), token.get(), request);
+        return context.notifyContainerAboutLogin(principalOf(person.get()), groupsOf(person.get()));
+    }
+
+    /** The id, not a name or an address: the principal's name ends up in logs. */
+    private static CallerPrincipal principalOf(SignedInPerson person) {
+        return new CallerPrincipal(Long.toString(person.accountId()));
+    }
+
+    private static Set<String> groupsOf(SignedInPerson person) {
+        return person.roles().stream().map(Role::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean mayEnter(Set<Role> roles, String path) {
+        return Destination.audienceOf(path).role().map(roles::contains).orElse(true);
+    }
+
+    /** While the database is away a public page is shown to everybody as it is shown to strangers; a page that needs a role is not. */
+    private Optional<SignedInPerson> personOf(String token, boolean needed) {
+        try {
+            return accounts.whoHas(token);
+        } catch (EJBException unreachable) {
+            if (needed) {
+                throw unreachable;
+            }
+            LOG.log(Level.WARNING, "Nobody counts as signed in on public pages: the accounts cannot be read ({0})", unreachable.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpMessageContext context) {
+        String signIn = SignInAddress.leadingBackTo(pathOf(request));
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return SignInAddress.answerPartially(signIn, context);
+        }
+        return context.redirect(signIn);
+    }
+
+    private static boolean isFile(String path) {
+        return FILES.stream().anyMatch(folder -> path.startsWith(folder + "/"));
+    }
+
+    /** The path as the container understood it: decoded, without parameters. */
+    private static String pathOf(HttpServletRequest request) {
+        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+}
