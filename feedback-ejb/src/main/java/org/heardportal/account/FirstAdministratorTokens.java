@@ -1,0 +1,36 @@
+package org.heardportal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The one-time tokens by which a fresh installation gets its first administrator; kept as hashes. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class FirstAdministratorTokens {
+
+    /** Whoever starts a new installation is there to use the link; a day leaves room for a colleague. */
+    static final Duration VALID = Duration.ofHours(24);
+
+    @PersistenceContext(unitName = "heard")
+    EntityManager entities;
+
+    /** Accepts a token for a day. One that was seen before keeps its old end: a restart does not lengthen it. */
+    void accept(String token, Instant now) {
+        entities.createNativeQuery("insert into first_administrator_token (token_hash, issued_at, expires_at) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, Secret.hash(token)).setParameter(2, Timestamp.from(now)).setParameter(3, Timestamp.from(now.plus(VALID)))
+                .executeUpdate();
+    }
+
+    /** Uses a token up. False for one that is unknown, used or expired; of two at the same moment one gets true. */
+    boolean use(String token, Instant now) {
+        return entities.createNativeQuery("update first_administrator_token set used_at = ?2 where token_hash = ?1 and used_at is null and expires_at > ?2")
+                .setParameter(1, Secret.hash(token)).setParameter(2, Timestamp.from(now))
+                .executeUpdate() == 1;
+    }
+}

@@ -1,0 +1,62 @@
+package org.heardportal.publishing;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Looks each second whether the content has changed, on this node or on another, and follows. While the database is away it says so once and goes on trying;
+ * what was published stays published.
+ */
+@Singleton
+@Startup
+@DependsOn("PublishingStart")
+@RunAs("system")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ContentPoll {
+
+    private static final Logger LOG = System.getLogger(ContentPoll.class.getName());
+
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean away = new AtomicBoolean();
+
+    @Inject
+    ContentRegister register;
+
+    @Inject
+    PublishedContent published;
+
+    /** One look. A look that takes longer than a second makes the next ones pass, not wait. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void look() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            if (published.isBehind(register.lastSettledChange())) {
+                published.swap(register.compose());
+            }
+            if (away.compareAndSet(true, false)) {
+                LOG.log(Level.INFO, "The content sequence can be read again");
+            }
+        } catch (RuntimeException e) {
+            // whatever it is (no database, a text that cannot be used), the content that is published goes on being served
+            if (away.compareAndSet(false, true)) {
+                LOG.log(Level.WARNING, "The content sequence cannot be followed; trying again each second", e);
+            }
+        } finally {
+            looking.set(false);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.heardportal.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+
+/** The table of revisions and the sequence of their changes: whoever opens or closes a revision writes the change in the same stroke. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ContentRevisionRepository {
+
+    /** Any number that nothing else in this database locks by. */
+    private static final long WRITER_LOCK = 0x4865617264L;
+
+    @PersistenceContext(unitName = "heard")
+    EntityManager entities;
+
+    /**
+     * Waits until no other transaction writes content, and lets none begin before this one ends. Content is written seldom; with one writer at a time the order
+     * of the sequence is the order of the commits, and the number of the snapshot never steps back.
+     */
+    void lockForWriting() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)").setParameter(1, WRITER_LOCK).getSingleResult();
+    }
+
+    /** Every revision without an end: of one path at most one from the file and one from the portal. */
+    List<ContentRevision> current() {
+        return entities.createQuery("select r from ContentRevision r where r.validUntil is null order by r.path, r.source", ContentRevision.class)
+                .getResultList();
+    }
+
+    void open(ContentRevision revision, Instant at) {
+        entities.persist(revision);
+        entities.flush();
+        entities.persist(ContentChange.opened(revision, at));
+    }
+
+    /** Ends a revision and writes so to the database at once: a new current one of the same path may follow. */
+    void close(ContentRevision revision, Instant at) {
+        revision.close(at);
+        entities.persist(ContentChange.closed(revision, at));
+        entities.flush();
+    }
+
+    /** The last change that no running transaction can still precede; nought when there is none. */
+    long lastSettledChange() {
+        Number last = (Number) entities.createNativeQuery("""
+                select coalesce(max(sequence), 0) from content_change
+                 where transaction_id < pg_snapshot_xmin(pg_current_snapshot())""").getSingleResult();
+        return last.longValue();
+    }
+}
