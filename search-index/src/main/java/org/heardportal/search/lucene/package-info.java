@@ -1,5 +1,2 @@
-/**
- * The search index implemented with Lucene; made by SearchIndex alone. A publication is an {@code Edition}; words are cut and reduced by
- * {@code Analysis}, weighed by {@code Ranking} and {@code Part}, and mended by {@code Spelling}.
- */
+/** The search index implemented with Lucene; made by SearchIndex alone. */
 package org.heardportal.search.lucene;

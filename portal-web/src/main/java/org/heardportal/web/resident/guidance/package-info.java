@@ -1,2 +1,0 @@
-/** Pages that explain something. */
-package org.heardportal.web.resident.guidance;

@@ -1,2 +1,0 @@
-/** Topics and what belongs to each. */
-package org.heardportal.web.resident.topic;

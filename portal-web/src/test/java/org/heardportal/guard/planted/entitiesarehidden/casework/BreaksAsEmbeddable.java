@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.entitiesarehidden.casework;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class BreaksAsEmbeddable {
+}

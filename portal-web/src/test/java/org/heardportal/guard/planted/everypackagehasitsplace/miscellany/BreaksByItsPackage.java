@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.everypackagehasitsplace.miscellany;
+
+class BreaksByItsPackage {
+}

@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.importsfollowtheorder.content;
+
+public class Text {
+}

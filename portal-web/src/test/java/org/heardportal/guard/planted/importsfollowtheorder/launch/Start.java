@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.importsfollowtheorder.launch;
+
+public class Start {
+}

@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.importsfollowtheorder.shared;
+
+public class Actor {
+}

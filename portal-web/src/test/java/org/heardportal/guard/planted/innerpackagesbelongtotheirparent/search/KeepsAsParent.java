@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.innerpackagesbelongtotheirparent.search;
+
+import org.heardportal.guard.planted.innerpackagesbelongtotheirparent.search.lucene.Door;
+
+class KeepsAsParent {
+    Door used;
+}

@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.innerpackagesbelongtotheirparent.search.lucene;
+
+public class Door {
+}

@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.innerpackagesbelongtotheirparent.web;
+
+import org.heardportal.guard.planted.innerpackagesbelongtotheirparent.search.lucene.Door;
+
+class BreaksByReachingIn {
+    Door used;
+}

@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.innerpackageshaveonedoor.content.load;
+
+public class BreaksAsOneDoor {
+}

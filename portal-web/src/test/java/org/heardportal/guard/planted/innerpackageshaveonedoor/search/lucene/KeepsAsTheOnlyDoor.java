@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.innerpackageshaveonedoor.search.lucene;
+
+public class KeepsAsTheOnlyDoor {
+}

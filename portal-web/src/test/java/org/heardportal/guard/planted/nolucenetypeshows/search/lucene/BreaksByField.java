@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.nolucenetypeshows.search.lucene;
+
+import org.apache.lucene.index.Term;
+
+public class BreaksByField {
+    public Term shown;
+}

@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.nothreadsleeps.web;
+
+class BreaksBySleeping {
+    void rest() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

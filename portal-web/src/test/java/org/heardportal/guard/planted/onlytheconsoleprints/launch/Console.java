@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.onlytheconsoleprints.launch;
+
+class Console {
+    void print() {
+        System.out.println();
+    }
+}

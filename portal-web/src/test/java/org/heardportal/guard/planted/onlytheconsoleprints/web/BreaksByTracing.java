@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.onlytheconsoleprints.web;
+
+class BreaksByTracing {
+    void print() {
+        new IllegalStateException().printStackTrace();
+    }
+}

@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.packagesarefreeofcycles.account;
+
+import org.heardportal.guard.planted.packagesarefreeofcycles.promise.BreaksByUsingAccount;
+
+public class BreaksByUsingPromise {
+    BreaksByUsingAccount used;
+}

@@ -1,0 +1,7 @@
+package org.heardportal.guard.planted.repositoriesarehidden.casework;
+
+import jakarta.persistence.EntityManager;
+
+public class BreaksAsRepository {
+    EntityManager rows;
+}

@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.sharedstayssmall.shared;
+
+class BreaksTogetherAsSeven {
+}

@@ -1,0 +1,5 @@
+package org.heardportal.guard.planted.timecomesfromaclock.casework;
+
+class BreaksByMilliseconds {
+    long now = System.currentTimeMillis();
+}

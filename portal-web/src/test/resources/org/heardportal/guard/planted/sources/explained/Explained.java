@@ -1,0 +1,4 @@
+package explained;
+
+public class Explained {
+}

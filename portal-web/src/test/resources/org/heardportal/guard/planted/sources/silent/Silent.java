@@ -1,0 +1,4 @@
+package silent;
+
+public class Silent {
+}
