@@ -1,14 +1,17 @@
 package org.heardportal.content;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.heardportal.content.calendar.WorkingCalendar;
 import org.heardportal.content.council.Council;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.load.ContentFiles;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -19,7 +22,16 @@ import org.heardportal.content.service.ServiceDefinition;
  */
 public final class ContentLibrary {
 
-    private ContentLibrary() {
+    private final Map<Language, LanguageEdition> editions = new EnumMap<>(Language.class);
+    private final WorkingCalendar calendar;
+    private final List<SynonymRule> synonyms;
+
+    private ContentLibrary(ContentFiles files) {
+        for (Language language : Language.values()) {
+            editions.put(language, new LanguageEdition(files, language));
+        }
+        calendar = WorkingCalendar.of(council().division(), files.bankHolidays(), files.closureDays());
+        synonyms = List.copyOf(files.synonyms());
     }
 
     /**
@@ -28,7 +40,7 @@ public final class ContentLibrary {
      * @throws BrokenContent with every problem of every file
      */
     public static ContentLibrary from(Path folder) {
-        throw new UnsupportedOperationException();
+        return new ContentLibrary(ContentFiles.in(folder));
     }
 
     /**
@@ -38,64 +50,80 @@ public final class ContentLibrary {
      * @throws BrokenContent with every problem of every text
      */
     public static ContentLibrary of(Map<String, String> textByPath) {
-        throw new UnsupportedOperationException();
+        return new ContentLibrary(ContentFiles.of(textByPath));
     }
 
+    /**
+     * The texts that a content folder holds, for keeping them elsewhere: the text of each file by its path within the folder.
+     * They are read as UTF-8 and not checked any further.
+     *
+     * @throws BrokenContent when there is no such folder, or a file in it is no content or no text
+     */
+    public static SortedMap<String, String> textsOf(Path folder) {
+        return ContentFiles.textsOf(folder);
+    }
+
+    /** The council in English. */
     public Council council() {
-        throw new UnsupportedOperationException();
+        return council(Language.ENGLISH);
+    }
+
+    public Council council(Language language) {
+        return editions.get(language).council();
     }
 
     /** Every service, by name. */
     public List<ServiceDefinition> services(Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).services();
     }
 
     public Optional<ServiceDefinition> service(String slug, Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).service(slug);
     }
 
     /** Every topic, in the order in which the council lists them. */
     public List<Topic> topics(Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).topics();
     }
 
     public Optional<Topic> topic(String slug, Language language) {
-        throw new UnsupportedOperationException();
+        return topics(language).stream().filter(topic -> topic.slug().equals(slug)).findFirst();
     }
 
     /** The services of a topic, by name. */
     public List<ServiceDefinition> servicesOf(Topic topic, Language language) {
-        throw new UnsupportedOperationException();
+        return services(language).stream().filter(service -> service.topics().contains(topic.slug())).toList();
     }
 
     /** Every explanatory page, by title. */
     public List<GuidancePage> pages(Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).pages();
     }
 
     public Optional<GuidancePage> page(String slug, Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).page(slug);
     }
 
     /** Names of services and pages and what people call them, by letter and then by the alphabet. */
     public List<AtoZEntry> aToZ(Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).aToZ();
     }
 
+    /** Every promise, in the order in which the council makes them. */
     public List<Promise> promises(Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).promises();
     }
 
     public Optional<Standard> standard(String key, Language language) {
-        throw new UnsupportedOperationException();
+        return editions.get(language).standard(key);
     }
 
     public WorkingCalendar calendar() {
-        throw new UnsupportedOperationException();
+        return calendar;
     }
 
     /** The synonym rules, for the search index. */
     public List<SynonymRule> synonyms() {
-        throw new UnsupportedOperationException();
+        return synonyms;
     }
 }

@@ -2,18 +2,21 @@ package org.heardportal.content.council;
 
 import java.net.URI;
 import java.util.List;
+import org.heardportal.content.Language;
 import org.heardportal.content.calendar.Division;
 import org.heardportal.content.service.ContactPoint;
 
 /**
  * The council of this deployment, from {@code council.yaml}.
  *
+ * @param language the language of the words
  * @param name the full name, "Tynewick Borough Council"
  * @param shortName the name in running text, "Tynewick Council"
+ * @param summary what people can do here, in one line
  * @param sample true for a made-up council: each page then says so
  * @param publicAddress the address that links in messages, feeds and the site map begin with; no trailing slash
  * @param contactPoints the ways to reach the council as a whole, the first is the main telephone number
  */
-public record Council(String name, String shortName, boolean sample, URI publicAddress, Colours colours,
+public record Council(Language language, String name, String shortName, String summary, boolean sample, URI publicAddress, Colours colours,
                       Division division, List<ContactPoint> contactPoints, List<Team> teams) {
 }

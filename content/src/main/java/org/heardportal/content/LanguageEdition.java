@@ -1,0 +1,125 @@
+package org.heardportal.content;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.heardportal.content.council.Council;
+import org.heardportal.content.guidance.AtoZEntry;
+import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.load.ContentFiles;
+import org.heardportal.content.promise.Promise;
+import org.heardportal.content.promise.Standard;
+import org.heardportal.content.service.ServiceDefinition;
+
+/** The content as a reader of one language sees it: each text in that language, or in English where it is not translated. Sorted once. */
+final class LanguageEdition {
+
+    private final Council council;
+    private final Map<String, ServiceDefinition> serviceBySlug;
+    private final List<ServiceDefinition> services;
+    private final List<Topic> topics;
+    private final Map<String, GuidancePage> pageBySlug;
+    private final List<GuidancePage> pages;
+    private final List<Promise> promises;
+    private final Map<String, Standard> standardByKey;
+    private final List<AtoZEntry> aToZ;
+
+    LanguageEdition(ContentFiles files, Language language) {
+        Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
+        council = files.councils().getOrDefault(language, files.councils().get(Language.ENGLISH));
+        services = sorted(alphabet, ServiceDefinition::name, inLanguage(files.services(), ServiceDefinition::slug, ServiceDefinition::language, language));
+        serviceBySlug = services.stream().collect(toUnmodifiableMap(ServiceDefinition::slug, identity()));
+        topics = List.copyOf(inLanguage(files.topics(), Topic::slug, Topic::language, language));
+        pages = sorted(alphabet, GuidancePage::title, inLanguage(files.pages(), GuidancePage::slug, GuidancePage::language, language));
+        pageBySlug = pages.stream().collect(toUnmodifiableMap(GuidancePage::slug, identity()));
+        promises = List.copyOf(inLanguage(files.promises(), Promise::key, Promise::language, language));
+        standardByKey = promises.stream().flatMap(promise -> promise.standards().stream()).collect(toUnmodifiableMap(Standard::key, identity()));
+        aToZ = entries(alphabet);
+    }
+
+    Council council() {
+        return council;
+    }
+
+    List<ServiceDefinition> services() {
+        return services;
+    }
+
+    Optional<ServiceDefinition> service(String slug) {
+        return Optional.ofNullable(serviceBySlug.get(slug));
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    List<GuidancePage> pages() {
+        return pages;
+    }
+
+    Optional<GuidancePage> page(String slug) {
+        return Optional.ofNullable(pageBySlug.get(slug));
+    }
+
+    List<Promise> promises() {
+        return promises;
+    }
+
+    Optional<Standard> standard(String key) {
+        return Optional.ofNullable(standardByKey.get(key));
+    }
+
+    List<AtoZEntry> aToZ() {
+        return aToZ;
+    }
+
+    /** One text for each key, in the order of the originals: the translation where there is one. */
+    private static <T> Collection<T> inLanguage(List<T> all, Function<T, String> key, Function<T, Language> languageOf, Language wanted) {
+        Map<String, T> chosen = new LinkedHashMap<>();
+        all.stream().filter(each -> languageOf.apply(each) == Language.ENGLISH).forEach(each -> chosen.put(key.apply(each), each));
+        all.stream().filter(each -> languageOf.apply(each) == wanted).forEach(each -> chosen.put(key.apply(each), each));
+        return chosen.values();
+    }
+
+    private static <T> List<T> sorted(Collator alphabet, Function<T, String> name, Collection<T> items) {
+        return items.stream().sorted(Comparator.comparing(name, alphabet)).toList();
+    }
+
+    private List<AtoZEntry> entries(Collator alphabet) {
+        List<AtoZEntry> entries = new ArrayList<>();
+        services.forEach(service -> entries.addAll(entries(service.name(), service.alsoCalled(), AtoZEntry.Kind.SERVICE, service.slug())));
+        pages.forEach(page -> entries.addAll(entries(page.title(), page.alsoCalled(), AtoZEntry.Kind.GUIDANCE, page.slug())));
+        return entries.stream()
+                .sorted(Comparator.comparing(AtoZEntry::letter).thenComparing(AtoZEntry::words, alphabet).thenComparing(AtoZEntry::slug))
+                .toList();
+    }
+
+    private static List<AtoZEntry> entries(String name, List<String> alsoCalled, AtoZEntry.Kind kind, String slug) {
+        return Stream.concat(
+                Stream.of(new AtoZEntry(letterOf(name), name, "", kind, slug)),
+                alsoCalled.stream().map(words -> new AtoZEntry(letterOf(words), capitalised(words), name, kind, slug))).toList();
+    }
+
+    private static String capitalised(String words) {
+        int end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+    }
+
+    /** The first letter without its accent; for a number or another sign the sign itself. */
+    private static char letterOf(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).charAt(0);
+    }
+}

@@ -1,0 +1,189 @@
+package org.heardportal.content.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.heardportal.content.BrokenContent;
+import org.heardportal.content.Language;
+import org.heardportal.content.SynonymRule;
+import org.heardportal.content.calendar.ClosureDay;
+import org.heardportal.content.calendar.ProclaimedHoliday;
+import org.heardportal.content.council.Council;
+import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.promise.Promise;
+import org.heardportal.content.service.ServiceDefinition;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/**
+ * What a set of content files says, read and checked as a whole: made without a problem, or not at all.
+ * Lists hold every language that there is a file for, originals and translations side by side.
+ */
+public final class ContentFiles {
+
+    /** Without these the portal has pages that lead nowhere. */
+    private static final Set<String> REQUIRED = Set.of(
+            "council.yaml", "topics.yaml", "guidance/privacy.yaml", "guidance/accessibility-statement.yaml", "guidance/contact.yaml",
+            "calendar/bank-holidays.yaml", "calendar/closure-days.yaml", "search/synonyms.yaml");
+
+    private final Problems problems;
+    private final Names names;
+    private final Texts texts;
+    private final SortedMap<String, MappingNode> parsed = new TreeMap<>();
+
+    private final Map<Language, Council> councils = new EnumMap<>(Language.class);
+    private final List<ServiceDefinition> services = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<GuidancePage> pages = new ArrayList<>();
+    private final List<PromiseFile.Ordered> promises = new ArrayList<>();
+    private final List<SynonymRule> synonyms = new ArrayList<>();
+    private final List<ProclaimedHoliday> bankHolidays = new ArrayList<>();
+    private final List<ClosureDay> closureDays = new ArrayList<>();
+
+    private ContentFiles(Map<String, String> textByPath, Problems problems) {
+        this.problems = problems;
+        this.names = new Names(problems);
+        this.texts = new Texts(names);
+        REQUIRED.stream().filter(path -> !textByPath.containsKey(path)).forEach(path ->
+                problems.add(Place.topOf(path), "The file is missing; every council has it"));
+        List<ContentPath> paths = new ArrayList<>();
+        new TreeMap<>(textByPath).forEach((path, text) -> understood(path).ifPresent(understood -> {
+            paths.add(understood);
+            YamlParser.parse(path, text, problems).ifPresent(mapping -> parsed.put(path, mapping));
+        }));
+        paths.forEach(this::read);
+        names.check();
+        problems.refuseIfAny();
+    }
+
+    /**
+     * Reads texts by their paths within the content folder.
+     *
+     * @throws BrokenContent with every problem of every text
+     */
+    public static ContentFiles of(Map<String, String> textByPath) {
+        return new ContentFiles(textByPath, new Problems());
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws BrokenContent with every problem of every file
+     */
+    public static ContentFiles in(Path folder) {
+        Problems problems = new Problems();
+        return new ContentFiles(new ContentFolder(folder, problems).texts(), problems);
+    }
+
+    /**
+     * The texts of a folder, by their paths within it; not checked any further.
+     *
+     * @throws BrokenContent when a file is no content or no text
+     */
+    public static SortedMap<String, String> textsOf(Path folder) {
+        Problems problems = new Problems();
+        SortedMap<String, String> found = new ContentFolder(folder, problems).texts();
+        problems.refuseIfAny();
+        return found;
+    }
+
+    private Optional<ContentPath> understood(String path) {
+        Optional<ContentPath> understood = ContentPath.of(path);
+        if (understood.isEmpty()) {
+            problems.add(Place.topOf(path), "This is no content file");
+            return Optional.empty();
+        }
+        ContentPath file = understood.get();
+        if (!ContentPath.SLUG.matcher(file.name()).matches()) {
+            problems.add(Place.topOf(path), "A file's name is part of an address: small letters, digits and hyphens");
+            return Optional.empty();
+        }
+        if (file.language().isEmpty()) {
+            problems.add(Place.topOf(path), "The portal does not speak the language '%s'".formatted(file.languageTag()));
+            return Optional.empty();
+        }
+        return understood;
+    }
+
+    private void read(ContentPath path) {
+        Optional.ofNullable(parsed.get(path.path())).flatMap(mapping -> merged(path, mapping)).ifPresent(mapping -> {
+            try (Block file = new Block(mapping, problems)) {
+                read(path, file, path.language().orElseThrow());
+            }
+        });
+        if (path.isOriginal()) {
+            switch (path.kind()) {
+                case SERVICE -> names.define(Names.Kind.SERVICE, path.name(), Place.topOf(path.path()));
+                case PAGE -> names.define(Names.Kind.PAGE, path.name(), Place.topOf(path.path()));
+                case PROMISE -> names.define(Names.Kind.PROMISE, path.name(), Place.topOf(path.path()));
+                default -> { }
+            }
+        }
+    }
+
+    private Optional<MappingNode> merged(ContentPath path, MappingNode mapping) {
+        if (path.isOriginal()) {
+            return Optional.of(mapping);
+        }
+        MappingNode original = parsed.get(path.originalPath());
+        if (original == null) {
+            problems.add(Place.topOf(path.path()), "This translates %s, which is not there or cannot be read".formatted(path.originalPath()));
+            return Optional.empty();
+        }
+        return Optional.of(new Translation(problems).over(original, mapping));
+    }
+
+    private void read(ContentPath path, Block file, Language language) {
+        switch (path.kind()) {
+            case COUNCIL -> councils.put(language, new CouncilFile(names, texts).read(file, language));
+            case TOPICS -> topics.addAll(new TopicsFile(names).read(file, language));
+            case SERVICE -> services.add(new ServiceFile(names, texts).read(file, path.name(), language));
+            case PAGE -> pages.add(new PageFile(names, texts).read(file, path.name(), language));
+            case PROMISE -> promises.add(new PromiseFile(names, texts).read(file, path.name(), language));
+            case BANK_HOLIDAYS -> bankHolidays.addAll(new CalendarFiles().bankHolidays(file));
+            case CLOSURE_DAYS -> closureDays.addAll(new CalendarFiles().closureDays(file));
+            case SYNONYMS -> synonyms.addAll(new SynonymsFile().read(file));
+        }
+    }
+
+    public Map<Language, Council> councils() {
+        return councils;
+    }
+
+    public List<ServiceDefinition> services() {
+        return services;
+    }
+
+    /** In the order of the council's list. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    public List<GuidancePage> pages() {
+        return pages;
+    }
+
+    /** In the order that the files ask for. */
+    public List<Promise> promises() {
+        return promises.stream().sorted(Comparator.comparingInt(PromiseFile.Ordered::order)).map(PromiseFile.Ordered::promise).toList();
+    }
+
+    public List<SynonymRule> synonyms() {
+        return synonyms;
+    }
+
+    public List<ProclaimedHoliday> bankHolidays() {
+        return bankHolidays;
+    }
+
+    public List<ClosureDay> closureDays() {
+        return closureDays;
+    }
+}

@@ -1,0 +1,54 @@
+package org.heardportal.content.load;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the files name, and where they speak of it. When all files are read, each name that is spoken of must be there. */
+final class Names {
+
+    /** What kind of thing has the name. The words are those of the problem that people read. */
+    enum Kind {
+        SERVICE("service"), TOPIC("topic"), PAGE("guidance page"), PROMISE("promise"), STANDARD("standard"), TEAM("team");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    private record Mention(Kind kind, String name, Place place) {
+    }
+
+    private final Problems problems;
+    private final Map<Kind, Map<String, Place>> defined = new EnumMap<>(Kind.class);
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Says that a thing of this name exists. The place tells a second definition from the translation of the first. */
+    void define(Kind kind, String name, Place place) {
+        Place first = defined.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, place);
+        if (first != null && !first.equals(place)) {
+            problems.add(place, "There is another %s called '%s', at %s:%d".formatted(kind.words, name, first.file(), first.line()));
+        }
+    }
+
+    void mention(Kind kind, String name, Place place) {
+        mentions.add(new Mention(kind, name, place));
+    }
+
+    /** Reports every mention of something that no file defines. */
+    void check() {
+        for (Mention mention : mentions) {
+            if (!defined.getOrDefault(mention.kind, Map.of()).containsKey(mention.name)) {
+                problems.add(mention.place, "There is no %s called '%s'".formatted(mention.kind.words, mention.name));
+            }
+        }
+    }
+}

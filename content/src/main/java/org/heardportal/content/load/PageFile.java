@@ -1,0 +1,29 @@
+package org.heardportal.content.load;
+
+import java.util.List;
+import org.heardportal.content.Language;
+import org.heardportal.content.guidance.GuidancePage;
+
+/** Reads {@code guidance/*.yaml}. */
+final class PageFile {
+
+    private final Names names;
+    private final Texts texts;
+
+    PageFile(Names names, Texts texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    GuidancePage read(Block file, String slug, Language language) {
+        return new GuidancePage(
+                slug, language, file.text("title"), file.text("summary"),
+                file.has("topics") ? file.placedTexts("topics").stream().map(this::topic).toList() : List.of(),
+                file.textsOrNone("alsoCalled"), texts.page(file, "body"), file.text("owner"), file.date("reviewOn"));
+    }
+
+    private String topic(Block.Placed slug) {
+        names.mention(Names.Kind.TOPIC, slug.text(), slug.place());
+        return slug.text();
+    }
+}
