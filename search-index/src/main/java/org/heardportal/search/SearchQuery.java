@@ -10,12 +10,17 @@ import org.heardportal.content.service.Channel;
  * @param words as typed; may be empty, of any length and any script
  * @param topic only what belongs to the topic with this slug
  * @param channel only what can be asked for in this way
- * @param page 1 is the first
+ * @param page 1 is the first; less is taken as 1
  */
 public record SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page) {
 
     /** How many results a page holds. */
     public static final int PAGE_SIZE = 10;
+
+    /** A page before the first is the first: the number may come from an address that somebody edited. */
+    public SearchQuery {
+        page = Math.max(1, page);
+    }
 
     /** The first page for these words, unfiltered. */
     public static SearchQuery of(String words, Language language) {

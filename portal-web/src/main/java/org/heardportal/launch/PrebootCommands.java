@@ -1,0 +1,29 @@
+package org.heardportal.launch;
+
+import java.util.List;
+
+/** What Payara Micro is told before it opens its port: there is no other way to say on which address it listens and what it tells about itself. */
+final class PrebootCommands {
+
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+    /** What is worth compressing; images and fonts are compressed already. */
+    private static final String COMPRESSED_TYPES = String.join("\\,", "text/html", "text/css", "text/plain", "text/csv", "text/xml", "text/calendar",
+            "text/javascript", "application/javascript", "application/json", "application/xml", "application/atom+xml",
+            "application/opensearchdescription+xml", "image/svg+xml");
+
+    private PrebootCommands() {
+    }
+
+    /** One command a line. */
+    static String listeningOn(String address) {
+        return String.join("\n", List.of(
+                LISTENER + "address=" + address,
+                HTTP + "server-header=false",
+                HTTP + "xpowered-by=false",
+                // "on" leaves style sheets and scripts uncompressed
+                HTTP + "compression=force",
+                HTTP + "compressable-mime-type=" + COMPRESSED_TYPES)) + "\n";
+    }
+}

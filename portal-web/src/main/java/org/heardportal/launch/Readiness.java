@@ -1,0 +1,50 @@
+package org.heardportal.launch;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+
+/** Asks the portal whether it is ready. The port opens long before that, and the runtime's own health check changes its mind while it starts. */
+final class Readiness {
+
+    private static final int MILLISECONDS_BETWEEN_QUESTIONS = 100;
+    private static final int MILLISECONDS_FOR_AN_ANSWER = 2_000;
+    /** Ten times what a start takes on two cores: a slow disk and a long repair of the database fit in. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final URI address;
+
+    Readiness(URI address) {
+        this.address = address;
+    }
+
+    /** Whether the portal became ready; false when its process ended first or took longer than anybody would wait. */
+    boolean await(PayaraProcess portal) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (saysReady()) {
+                return true;
+            }
+            if (portal.endsWithin(MILLISECONDS_BETWEEN_QUESTIONS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysReady() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.setConnectTimeout(MILLISECONDS_FOR_AN_ANSWER);
+            connection.setReadTimeout(MILLISECONDS_FOR_AN_ANSWER);
+            try {
+                return connection.getResponseCode() > 0;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

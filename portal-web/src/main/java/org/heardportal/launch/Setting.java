@@ -1,0 +1,69 @@
+package org.heardportal.launch;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every setting of the launcher and of the portal. A value comes from the command line, else from the environment, else from the settings file,
+ * else it is the default; each is checked here before anything starts, and the portal gets them all by environment.
+ * What a council says about itself is content, not a setting.
+ */
+public enum Setting {
+    HTTP_PORT("heard.http.port", "8080", SettingKind.PORT, "the port that browsers use"),
+    HTTP_ADDRESS("heard.http.address", "127.0.0.1", SettingKind.ADDRESS,
+            "the network address that it listens on; another than the machine's own needs `--empty`, because sample people have known roles"),
+    MANAGEMENT_PORT("heard.management.port", "", SettingKind.PORT,
+            "the port of `/health/ready`, `/health/live` and `/metrics`, always on 127.0.0.1; without it the HTTP port + 1"),
+    CONTENT_FOLDER("heard.content.folder", "", SettingKind.FOLDER, "the folder of the council's content; without it the sample council's"),
+    DATABASE_URL("heard.database.url", "", SettingKind.DATABASE, "an outside PostgreSQL; without it the portal runs its own in the data folder"),
+    DATABASE_USER("heard.database.user", "", SettingKind.TEXT, "who signs in to the outside PostgreSQL"),
+    DATABASE_PASSWORD("heard.database.password", "", SettingKind.SECRET, "the password for the outside PostgreSQL"),
+    PORTAL_HEAP("heard.portal.heap", "512m", SettingKind.MEMORY, "the most memory that the portal's objects may take"),
+    PORTAL_CLASS_ARCHIVE("heard.portal.class-archive", "true", SettingKind.YES_OR_NO,
+            "whether the first stop after a new build saves the loaded classes, which makes later starts faster");
+
+    private final String key;
+    private final String defaultValue;
+    private final SettingKind kind;
+    private final String purpose;
+
+    Setting(String key, String defaultValue, SettingKind kind, String purpose) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.kind = kind;
+        this.purpose = purpose;
+    }
+
+    /** The name in the settings file and in the code that reads it: {@code heard.http.port}. */
+    public String key() {
+        return key;
+    }
+
+    /** The value where none is given; empty where there is none. */
+    public Optional<String> defaultValue() {
+        return defaultValue.isEmpty() ? Optional.empty() : Optional.of(defaultValue);
+    }
+
+    public SettingKind kind() {
+        return kind;
+    }
+
+    /** What it is for, in words that the README shows. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Its name in the environment: {@code HEARD_HTTP_PORT}. */
+    public String variable() {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    static Optional<Setting> ofKey(String key) {
+        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    static Optional<Setting> ofVariable(String variable) {
+        return Stream.of(values()).filter(setting -> setting.variable().equals(variable)).findFirst();
+    }
+}

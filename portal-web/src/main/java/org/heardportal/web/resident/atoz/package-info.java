@@ -1,0 +1,2 @@
+/** Everything by the alphabet, under the council's names and under people's own. */
+package org.heardportal.web.resident.atoz;

@@ -1,0 +1,2 @@
+/** Pages that explain something. */
+package org.heardportal.web.resident.guidance;

@@ -1,0 +1,90 @@
+package org.heardportal.web.resident.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.promise.Standard;
+import org.heardportal.content.service.Availability;
+import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.web.faces.Visit;
+import org.heardportal.web.faces.Words;
+import org.heardportal.web.resident.LongDate;
+import org.heardportal.web.resident.contact.ContactWay;
+
+/** The page of one service. Its main action is the best way that truly leads to the service. */
+@Named
+@RequestScoped
+public class ServiceView {
+
+    /** A fee with its price as it is written: {@code £28} or {@code £28.50}. */
+    public record Price(String what, String price) {
+    }
+
+    @Inject
+    private Visit visit;
+    @Inject
+    private Words wording;
+
+    private ServiceDefinition service;
+    private List<ContactWay> ways;
+
+    @PostConstruct
+    void find() {
+        service = visit.found(visit.getSnapshot().service(visit.part("service"), visit.getLanguage()));
+        ways = ContactWay.ofAll(service.contactPoints());
+    }
+
+    public ServiceDefinition getService() {
+        return service;
+    }
+
+    /** The topic it mainly belongs to. */
+    public List<Topic> getTopics() {
+        return service.topics().stream().limit(1).flatMap(slug -> visit.getSnapshot().topic(slug, visit.getLanguage()).stream()).toList();
+    }
+
+    public boolean isOpen() {
+        return service.availability() == Availability.OPEN;
+    }
+
+    public List<Standard> getStandards() {
+        return service.standards().stream().flatMap(key -> visit.getSnapshot().standard(key, visit.getLanguage()).stream()).toList();
+    }
+
+    public List<Price> getPrices() {
+        return service.cost().fees().stream().map(fee -> new Price(fee.what(), pounds(fee.pounds()))).toList();
+    }
+
+    public List<ContactWay> getWays() {
+        return ways;
+    }
+
+    /** The way to offer first: the web where it leads to something, else the telephone; none where the service is closed. */
+    public List<ContactWay> getBest() {
+        return isOpen() ? ways.stream().filter(ContactWay::isLink).min(Comparator.comparing(ContactWay::channel)).stream().toList() : List.of();
+    }
+
+    public List<ServiceDefinition> getRelated() {
+        return service.related().stream().map(slug -> visit.getSnapshot().service(slug, visit.getLanguage())).flatMap(Optional::stream).toList();
+    }
+
+    /** What else people call it, as one sentence. */
+    public String getOtherNames() {
+        return String.join(", ", service.alsoCalled());
+    }
+
+    /** When its owner looks at the words again. */
+    public String getReview() {
+        return wording.of("service.review", LongDate.of(service.reviewOn(), visit.getLocale()));
+    }
+
+    private static String pounds(BigDecimal amount) {
+        return "£" + (amount.stripTrailingZeros().scale() <= 0 ? amount.toBigInteger().toString() : amount.setScale(2).toPlainString());
+    }
+}

@@ -1,0 +1,2 @@
+/** Topics and what belongs to each. */
+package org.heardportal.web.resident.topic;

@@ -1,0 +1,75 @@
+package org.heardportal.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heardportal.content.ContentLibrary;
+import org.heardportal.content.Language;
+import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.service.Availability;
+import org.heardportal.content.service.Channel;
+import org.heardportal.content.service.ContactPoint;
+import org.heardportal.content.service.Fee;
+import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.search.SearchDocument.Kind;
+
+/**
+ * What can be found in a content library: its services, explanatory pages and topics, each once in every language it is written in.
+ * Text for staff is left out.
+ */
+public final class SearchDocuments {
+
+    private SearchDocuments() {
+    }
+
+    /** Every document of a library. A text that has no translation is there once, in the language it has. */
+    public static Collection<SearchDocument> of(ContentLibrary library) {
+        Set<SearchDocument> documents = new LinkedHashSet<>();
+        for (Language language : Language.values()) {
+            library.services(language).forEach(service -> documents.add(of(service)));
+            library.pages(language).forEach(page -> documents.add(of(page)));
+            library.topics(language).forEach(topic -> documents.add(of(topic, library.servicesOf(topic, topic.language()))));
+        }
+        return List.copyOf(documents);
+    }
+
+    private static SearchDocument of(ServiceDefinition service) {
+        return new SearchDocument(Kind.SERVICE, service.slug(), service.language(), service.name(), service.summary(), service.alsoCalled(),
+                body(service), service.topics(), channels(service), service.availability() == Availability.OPEN);
+    }
+
+    private static SearchDocument of(GuidancePage page) {
+        return new SearchDocument(Kind.GUIDANCE, page.slug(), page.language(), page.title(), page.summary(), page.alsoCalled(),
+                page.body().plain(), page.topics(), List.of(), true);
+    }
+
+    /** A topic is found by the names of its services too: whoever looks for one of them is also near the others. */
+    private static SearchDocument of(Topic topic, List<ServiceDefinition> services) {
+        String names = services.stream().map(ServiceDefinition::name).collect(Collectors.joining("\n"));
+        return new SearchDocument(Kind.TOPIC, topic.slug(), topic.language(), topic.name(), topic.summary(), List.of(),
+                names, List.of(topic.slug()), List.of(), true);
+    }
+
+    /** All the public words. Contact points lend their labels and notes, not their hours, which are alike on every page. */
+    private static String body(ServiceDefinition service) {
+        List<String> parts = new ArrayList<>(List.of(service.about().plain(), service.whoCanGetIt().plain()));
+        parts.addAll(service.whatYouNeed());
+        parts.add(service.cost().summary());
+        service.cost().fees().stream().map(Fee::what).forEach(parts::add);
+        service.contactPoints().stream().flatMap(point -> Stream.of(point.label(), point.note())).forEach(parts::add);
+        parts.addAll(service.whatHappensNext());
+        return String.join("\n", parts);
+    }
+
+    private static List<Channel> channels(ServiceDefinition service) {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        service.contactPoints().stream().map(ContactPoint::channel).forEach(channels::add);
+        return List.copyOf(channels);
+    }
+}

@@ -1,0 +1,40 @@
+package org.heardportal.search.lucene;
+
+import org.heardportal.content.Language;
+
+/** The index fields beside the parts of a document. */
+final class Fields {
+
+    /** Tags of the languages under which a document is shown. */
+    static final String SHOWN = "shown";
+
+    /** Slugs of its topics. */
+    static final String TOPIC = "topic";
+
+    /** Ways in which it can be asked for. */
+    static final String CHANNEL = "channel";
+
+    /** Its place in the list of documents, from which hits are made. */
+    static final String ORDINAL = "ordinal";
+
+    /** What its score is multiplied by, see {@link Standing}. */
+    static final String STANDING = "standing";
+
+    private Fields() {
+    }
+
+    /** Its whole names, the title and what residents call it, each as one term. */
+    static String names(Language language) {
+        return "names." + language.tag();
+    }
+
+    /** Its words as they are written: the vocabulary of the spelling. */
+    static String words(Language language) {
+        return "words." + language.tag();
+    }
+
+    /** The pieces of the words of its names, for what comes nearest. */
+    static String grams(Language language) {
+        return "grams." + language.tag();
+    }
+}

@@ -1,0 +1,117 @@
+package org.heardportal.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.heardportal.content.Language;
+import org.heardportal.content.SynonymRule;
+import org.heardportal.search.SearchDocument;
+
+/** Writes documents into a directory: which part goes to which field, and who is shown what. */
+final class Indexing {
+
+    private final List<SearchDocument> documents;
+    private final Set<Identity> written = new HashSet<>();
+
+    Indexing(List<SearchDocument> documents) {
+        this.documents = documents;
+        documents.forEach(document -> written.add(new Identity(document, document.language())));
+    }
+
+    /** One text of one page. */
+    private record Identity(SearchDocument.Kind kind, String key, Language language) {
+        Identity(SearchDocument document, Language language) {
+            this(document.kind(), document.key(), language);
+        }
+    }
+
+    /** Writes all documents, and the words of the rules so that the spelling knows them. */
+    void writeTo(Directory directory, Collection<SynonymRule> rules) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzers()).setSimilarity(Ranking.SIMILARITY))) {
+            for (int ordinal = 0; ordinal < documents.size(); ordinal++) {
+                writer.addDocument(fieldsOf(documents.get(ordinal), ordinal));
+            }
+            writer.addDocument(vocabularyOf(rules));
+            writer.forceMerge(1); // written once, read until it is replaced
+        }
+    }
+
+    private Document fieldsOf(SearchDocument document, int ordinal) {
+        Language language = document.language();
+        Document fields = new Document();
+        for (Part part : Part.values()) {
+            for (String text : part.text(document)) {
+                fields.add(new TextField(part.field(language), text, Field.Store.NO));
+                fields.add(new TextField(Fields.words(language), text, Field.Store.NO));
+            }
+        }
+        namesOf(document).forEach(name -> {
+            fields.add(new StringField(Fields.names(language), wholeName(name, language), Field.Store.NO));
+            fields.add(new TextField(Fields.grams(language), name, Field.Store.NO));
+        });
+        shownIn(document).forEach(shown -> fields.add(new StringField(Fields.SHOWN, shown.tag(), Field.Store.NO)));
+        document.topics().forEach(topic -> fields.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
+        document.channels().forEach(channel -> fields.add(new StringField(Fields.CHANNEL, channel.name(), Field.Store.NO)));
+        fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+        fields.add(new NumericDocValuesField(Fields.STANDING, Double.doubleToLongBits(Standing.of(document))));
+        return fields;
+    }
+
+    /** A document that is shown to nobody: it lends the residents' words of the rules to the spelling. */
+    private static Document vocabularyOf(Collection<SynonymRule> rules) {
+        Document fields = new Document();
+        rules.stream().flatMap(rule -> Stream.concat(rule.from().stream(), rule.to().stream()))
+                .forEach(phrase -> fields.add(new TextField(Fields.words(Language.ENGLISH), phrase, Field.Store.NO)));
+        return fields;
+    }
+
+    /** Its own language, and where it is English also each language that it is not translated into. */
+    private Stream<Language> shownIn(SearchDocument document) {
+        return Stream.of(Language.values()).filter(language -> language == document.language()
+                || document.language() == Language.ENGLISH && !written.contains(new Identity(document, language)));
+    }
+
+    private static List<String> namesOf(SearchDocument document) {
+        List<String> names = new ArrayList<>(document.alsoCalled());
+        names.add(document.title());
+        return names;
+    }
+
+    /** A name as one term, so that "Bins and recycling" and "recycled bin" are two names, and "the bins" and "bin" are one. */
+    static String wholeName(String name, Language language) {
+        return wholeName(Analysis.of(language).termsOf(name));
+    }
+
+    static String wholeName(List<String> terms) {
+        return String.join(" ", terms);
+    }
+
+    private static Analyzer analyzers() {
+        Map<String, Analyzer> byField = new HashMap<>();
+        for (Language language : Language.values()) {
+            Analysis analysis = Analysis.of(language);
+            for (Part part : Part.values()) {
+                byField.put(part.field(language), analysis.indexing());
+            }
+            byField.put(Fields.words(language), analysis.words());
+            byField.put(Fields.grams(language), analysis.grams());
+        }
+        return new PerFieldAnalyzerWrapper(Analysis.of(Language.ENGLISH).words(), byField);
+    }
+}

@@ -1,0 +1,63 @@
+package org.heardportal.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
+import org.heardportal.content.Language;
+import org.heardportal.content.SynonymRule;
+
+/** What is typed, read as one language and looked for in the documents of that language. */
+final class Reading {
+
+    /** How many pieces of words are compared for what comes nearest: those of about twenty words. */
+    private static final int MOST_GRAMS = 128;
+
+    private final Language language;
+    private final Analysis analysis;
+    private final QueryWords words;
+    private final Relevance relevance;
+
+    Reading(Language language, IndexReader reader, Collection<SynonymRule> rules) throws IOException {
+        this.language = language;
+        this.analysis = Analysis.of(language);
+        // the rules are written in English
+        this.words = new QueryWords(language, Synonyms.of(language == Language.ENGLISH ? rules : List.of(), language));
+        this.relevance = new Relevance(language, reader);
+    }
+
+    /** The documents that fit a text. */
+    Query fitting(String text) throws IOException {
+        return relevance.of(words.of(text));
+    }
+
+    /** The documents whose names share the most pieces of words with a text. */
+    Query nearest(String text) {
+        return relevance.ofGrams(analysis.gramsOf(text, MOST_GRAMS));
+    }
+
+    /** The words of a text, with their places in it. */
+    List<Analysis.Word> wordsOf(String text) {
+        return analysis.wordsOf(text, QueryWords.MOST);
+    }
+
+    /** Whether this language says nothing with a word, or says something that a document has or a rule leads to one. */
+    boolean knows(String word) throws IOException {
+        List<QueryWord> read = words.of(word);
+        if (read.isEmpty()) {
+            return true;
+        }
+        for (QueryWord each : read) {
+            if (!relevance.has(each.term()) && each.instead().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The index field with the vocabulary of this language. */
+    String vocabulary() {
+        return Fields.words(language);
+    }
+}

@@ -1,0 +1,106 @@
+package org.heardportal.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.heardportal.content.Language;
+import org.heardportal.search.lucene.QueryWord.Instead;
+
+/** Says how well the documents of one language fit the words, by the policy of {@link Ranking}. */
+final class Relevance {
+
+    private static final List<Part> NAMES = List.of(Part.TITLE, Part.CALLED);
+
+    private final Language language;
+    private final IndexReader reader;
+
+    Relevance(Language language, IndexReader reader) {
+        this.language = language;
+        this.reader = reader;
+    }
+
+    /** Enough of the words; more of them, pairs of them and whole names come first. */
+    Query of(List<QueryWord> words) throws IOException {
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no words");
+        }
+        BooleanQuery.Builder enough = new BooleanQuery.Builder();
+        for (QueryWord word : words) {
+            enough.add(wordOrInstead(word), Occur.SHOULD);
+        }
+        enough.setMinimumNumberShouldMatch(Ranking.required(words.size()));
+
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            all.add(pairInName(words.get(i).term(), words.get(i + 1).term()), Occur.SHOULD);
+        }
+        all.add(wholeName(words), Occur.SHOULD);
+        return all.build();
+    }
+
+    /** Names that share enough pieces of words, those with more of them first. */
+    Query ofGrams(List<String> grams) {
+        BooleanQuery.Builder enough = new BooleanQuery.Builder();
+        grams.forEach(gram -> enough.add(new TermQuery(new Term(Fields.grams(language), gram)), Occur.SHOULD));
+        return enough.setMinimumNumberShouldMatch(Ranking.requiredGrams(grams.size())).build();
+    }
+
+    /** Whether a term is in any document of this language. */
+    boolean has(String term) throws IOException {
+        for (Part part : Part.values()) {
+            if (reader.docFreq(new Term(part.field(language), term)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The best of the ways to say a word, so that a page with many synonyms is not above the one with the right word. */
+    private Query wordOrInstead(QueryWord word) throws IOException {
+        List<Query> ways = new ArrayList<>(List.of(anywhere(word.term())));
+        for (Instead instead : word.instead()) {
+            if (instead.terms().size() > 1) {
+                ways.add(new BoostQuery(nextToEachOther(instead.terms(), 0, List.of(Part.values())), instead.weight()));
+            } else if (has(instead.terms().getFirst())) {
+                ways.add(new BoostQuery(anywhere(instead.terms().getFirst()), instead.weight()));
+            }
+        }
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** BM25F: the mentions in all parts are weighed and added first, then scored as one; so a word is as rare as it is in the whole page. */
+    private Query anywhere(String term) {
+        CombinedFieldQuery.Builder parts = new CombinedFieldQuery.Builder(term);
+        for (Part part : Part.values()) {
+            parts.addField(part.field(language), part.weight);
+        }
+        return parts.build();
+    }
+
+    private Query pairInName(String first, String second) {
+        return new BoostQuery(nextToEachOther(List.of(first, second), Ranking.PAIR_SLOP, NAMES), Ranking.PAIR_IN_NAME);
+    }
+
+    private Query nextToEachOther(List<String> terms, int slop, List<Part> parts) {
+        String[] phrase = terms.toArray(String[]::new);
+        return new DisjunctionMaxQuery(
+                parts.stream().<Query>map(part -> new PhraseQuery(slop, part.field(language), phrase)).toList(), 0);
+    }
+
+    /** Worth more the more words it has: each of them is confirmed. */
+    private Query wholeName(List<QueryWord> words) {
+        String name = Indexing.wholeName(words.stream().map(QueryWord::term).toList());
+        return new BoostQuery(new TermQuery(new Term(Fields.names(language), name)), Ranking.WHOLE_NAME);
+    }
+}
