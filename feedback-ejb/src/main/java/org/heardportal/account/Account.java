@@ -110,6 +110,10 @@ class Account {
         return new SignedInPerson(id, name, email, roles(), Set.copyOf(teams));
     }
 
+    PersonRow row() {
+        return new PersonRow(id, name, email, roles(), Set.copyOf(teams), isOpen());
+    }
+
     /** True where name, roles and teams are already these. */
     boolean isLike(SamplePerson person) {
         return isOpen() && name.equals(person.name()) && roles().equals(person.roles()) && teams.equals(person.teams());

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** People and their sign-in tokens. */
@@ -28,6 +29,11 @@ class AccountRepository {
 
     Optional<Account> byId(long id) {
         return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** Everybody, by name. */
+    List<Account> all() {
+        return entities.createQuery("select a from Account a order by a.name, a.id", Account.class).getResultList();
     }
 
     void add(Account account) {

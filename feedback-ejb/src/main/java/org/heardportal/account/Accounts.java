@@ -91,6 +91,12 @@ public class Accounts {
         });
     }
 
+    /** Whether the link of the first administrator with this token still leads anywhere. */
+    @PermitAll
+    public boolean awaitsFirstAdministrator(String token) {
+        return firstAdministratorTokens.isOpen(token, now()) && !accounts.hasAdministrator();
+    }
+
     /**
      * Makes the account of the first administrator, once, and signs them in.
      *

@@ -14,6 +14,8 @@ public enum Act {
     PROGRESS_REQUEST(Role.ADVISER, Role.OWNER),
     /** Keep one request to the teams of its service, or lift that. */
     RESTRICT_REQUEST(Role.OWNER),
+    /** Read what a service's own page keeps for staff. */
+    READ_STAFF_NOTES(Role.ADVISER, Role.OWNER),
     /** Read feedback about a service. */
     SEE_FEEDBACK(Role.ADVISER, Role.OWNER),
     /** Group feedback, decide about it, turn it into improvement tasks. */

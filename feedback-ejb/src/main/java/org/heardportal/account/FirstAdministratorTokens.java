@@ -27,6 +27,13 @@ class FirstAdministratorTokens {
                 .executeUpdate();
     }
 
+    /** Whether {@link #use} would accept a token. */
+    boolean isOpen(String token, Instant now) {
+        return !entities.createNativeQuery("select 1 from first_administrator_token where token_hash = ?1 and used_at is null and expires_at > ?2")
+                .setParameter(1, Secret.hash(token)).setParameter(2, Timestamp.from(now))
+                .getResultList().isEmpty();
+    }
+
     /** Uses a token up. False for one that is unknown, used or expired; of two at the same moment one gets true. */
     boolean use(String token, Instant now) {
         return entities.createNativeQuery("update first_administrator_token set used_at = ?2 where token_hash = ?1 and used_at is null and expires_at > ?2")
