@@ -51,11 +51,6 @@ public class Person {
         return signedIn().map(SignedInPerson::teams).orElse(Set.of());
     }
 
-    /** The first page of each role that the person has. */
-    public List<Home> getHomes() {
-        return getRoles().stream().map(role -> new Home(role.key(), Destination.homeOf(role))).toList();
-    }
-
     /** Who is signed in, with everything that decisions on rights need. */
     public Optional<SignedInPerson> signedIn() {
         return recognised(request).map(Recognised::person);
@@ -68,15 +63,6 @@ public class Person {
 
     private static Optional<Recognised> recognised(HttpServletRequest request) {
         return Optional.ofNullable((Recognised) request.getAttribute(ATTRIBUTE));
-    }
-
-    /**
-     * The first page of a role.
-     *
-     * @param role key of the role
-     * @param path its address
-     */
-    public record Home(String role, String path) {
     }
 
     private record Recognised(SignedInPerson person, String token) {

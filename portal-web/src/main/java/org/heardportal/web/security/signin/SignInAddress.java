@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import org.heardportal.web.route.Route;
 
 /** The address of the sign-in page, with the way back to the page that was asked for. */
-final class SignInAddress {
+public final class SignInAddress {
 
     /** The query parameter with the way back. */
-    static final String WAY_BACK = "to";
+    public static final String WAY_BACK = "to";
 
     private SignInAddress() {
     }
@@ -21,7 +21,7 @@ final class SignInAddress {
     /** The sign-in page that leads back to this path, when it is one of ours. */
     static String leadingBackTo(String path) {
         return Destination.accepted(path)
-                .map(page -> Route.SIGN_IN.path() + "?" + WAY_BACK + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8))
+                .map(page -> Route.SIGN_IN.path() + "?" + WAY_BACK + "=" + URLEncoder.encode(page.path(), StandardCharsets.UTF_8))
                 .orElseGet(Route.SIGN_IN::path);
     }
 

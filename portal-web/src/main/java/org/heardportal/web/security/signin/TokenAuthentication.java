@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.heardportal.account.Accounts;
 import org.heardportal.account.Role;
 import org.heardportal.account.SignedInPerson;
+import org.heardportal.web.route.RequestPath;
 
 /**
  * Tells the container who is there, by the token in our cookie, at every request: nothing about a person is kept between two requests, so that signing out,
@@ -77,7 +78,7 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpMessageContext context) {
-        String signIn = SignInAddress.leadingBackTo(pathOf(request));
+        String signIn = SignInAddress.leadingBackTo(RequestPath.of(request));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return SignInAddress.answerPartially(signIn, context);
         }
