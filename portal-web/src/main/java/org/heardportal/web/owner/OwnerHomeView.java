@@ -1,0 +1,68 @@
+package org.heardportal.web.owner;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.web.faces.Visit;
+import org.heardportal.web.owner.OwnedService.Review;
+import org.heardportal.web.security.signin.Person;
+import org.heardportal.web.staff.StaffFrame;
+
+/** The page {@code /owner}: the services that the owner's teams answer for, those whose words are to be checked first. */
+@Named
+@ViewScoped
+public class OwnerHomeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Inject
+    private transient Visit visit;
+
+    @Inject
+    private transient Person person;
+
+    @Inject
+    private transient StaffFrame frame;
+
+    @Inject
+    private transient Clock clock;
+
+    private ArrayList<OwnedService> services;
+
+    @PostConstruct
+    void readServices() {
+        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        services = visit.getSnapshot().services(visit.getLanguage()).stream()
+                .filter(service -> person.getTeams().contains(service.owningTeam()))
+                .map(service -> row(service, today))
+                .sorted(Comparator.comparing(OwnedService::reviewOn).thenComparing(OwnedService::name))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private OwnedService row(ServiceDefinition service, LocalDate today) {
+        return new OwnedService(service.slug(), service.name(), String.join(", ", frame.names(service.handlingTeams())),
+                service.reviewOn(), Review.of(service.reviewOn(), today));
+    }
+
+    /** The rows; the table sorts this very list. */
+    public List<OwnedService> getServices() {
+        return services;
+    }
+
+    /** How many services have words that should have been checked by now. */
+    public long getLate() {
+        return services.stream().filter(service -> service.review() == Review.LATE).count();
+    }
+}

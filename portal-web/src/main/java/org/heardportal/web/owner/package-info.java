@@ -1,0 +1,2 @@
+/** Pages for the people who answer for services. */
+package org.heardportal.web.owner;
