@@ -1,5 +1,6 @@
 package org.heardportal.launch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,11 @@ final class ClassArchive {
 
     boolean exists() {
         return Files.exists(file);
+    }
+
+    /** Forgets an archive that a run wrote which never became ready: it lacks most classes and would be read for ever after. */
+    void discard() throws IOException {
+        Files.deleteIfExists(file);
     }
 
     /** Options for the virtual machine: read the archive, or write it at the end. */

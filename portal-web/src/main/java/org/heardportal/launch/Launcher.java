@@ -2,15 +2,12 @@ package org.heardportal.launch;
 
 import java.io.IOException;
 import java.net.URI;
-import java.security.SecureRandom;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Starts everything in its order and stops it in the reverse one: the data folder's lock, the database, the migrations, the portal.
@@ -22,12 +19,11 @@ public final class Launcher {
     private static final int ENDED_WELL = 0;
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
-    private static final int TOKEN_BYTES = 32;
     private static final int LINES_OF_LOG = 20;
 
     private final Console console;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private final AtomicBoolean stopping = new AtomicBoolean();
+    private boolean stopping;
 
     private Launcher(Console console) {
         this.console = console;
@@ -52,7 +48,7 @@ public final class Launcher {
             return REFUSED;
         } catch (IOException failure) {
             LOG.log(System.Logger.Level.ERROR, "The start failed", failure);
-            console.complain("Heard cannot start: " + failure + ".");
+            console.refuse(List.of(failure + "."));
             return FAILED;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -64,69 +60,66 @@ public final class Launcher {
         Settings settings = Settings.of(options, System.getenv());
         List<String> problems = new ArrayList<>(settings.problems());
         DataDirectory data = opened(DataDirectory.open(options.data()));
+        LauncherLog.writeTo(data.logs());
         EmbeddedPostgres.problemOf(data).ifPresent(problems::add);
+        options.mode().problemIn(data).ifPresent(problems::add);
         Unpacked unpacked = Unpacked.into(data.programs(), console);
-        if (!problems.isEmpty()) {
-            throw new StartRefused(problems);
-        }
+        Path content = settings.value(Setting.CONTENT_FOLDER).map(Path::of).orElse(unpacked.sampleContent());
+        problems.addAll(unpacked.isolated().run(ContentCheck.class, Map.of(ContentCheck.FOLDER, content.toString())));
+        refuseIfAny(problems);
+
         PortalPid.awaitEndOfOrphan(data, console);
-        Settings complete = withDatabase(settings, unpacked, data).with(Setting.MANAGEMENT_PORT, Integer.toString(settings.managementPort()));
-        return runPortal(options, complete, unpacked, data);
+        Database database = database(settings, unpacked, data);
+        options.mode().keepIn(data);
+        Welcome welcome = Welcome.of(options.mode(), settings.port(), data);
+        Settings complete = settings
+                .with(Setting.MANAGEMENT_PORT, Integer.toString(settings.managementPort()))
+                .with(Setting.CONTENT_FOLDER, content.toString())
+                .with(Setting.DATABASE_URL, database.url())
+                .with(Setting.DATABASE_USER, database.user())
+                .with(Setting.DATABASE_PASSWORD, database.password())
+                .with(welcome.setting(), welcome.settingValue());
+        console.say("Starting the portal ...");
+        return stayWith(opened(PayaraProcess.start(unpacked, data, complete)), settings, welcome);
     }
 
-    private Settings withDatabase(Settings settings, Unpacked unpacked, DataDirectory data) throws IOException {
-        Database database;
-        if (settings.value(Setting.DATABASE_URL).isPresent()) {
-            database = new Database(settings.value(Setting.DATABASE_URL).orElseThrow(), settings.value(Setting.DATABASE_USER).orElseThrow(),
-                    settings.value(Setting.DATABASE_PASSWORD).orElseThrow());
-        } else {
-            database = opened(new EmbeddedPostgres(unpacked.postgres(), data)).start(console);
-        }
+    private Database database(Settings settings, Unpacked unpacked, DataDirectory data) throws IOException {
+        Database database = settings.outsideDatabase().isPresent() ? settings.outsideDatabase().get()
+                : opened(new EmbeddedPostgres(unpacked.postgres(), data)).start(console);
         Map<String, String> access = Map.of(Migrations.URL, database.url(), Migrations.USER, database.user(), Migrations.PASSWORD, database.password(),
                 Migrations.FOLDER, unpacked.migrations().toString());
-        List<String> problems = new ArrayList<>(unpacked.isolated().run(DurabilityCheck.class, access));
-        if (problems.isEmpty()) {
-            problems.addAll(unpacked.isolated().run(Migrations.class, access));
+        refuseIfAny(unpacked.isolated().run(DurabilityCheck.class, access));
+        refuseIfAny(unpacked.isolated().run(Migrations.class, access));
+        return database;
+    }
+
+    private int stayWith(PayaraProcess portal, Settings settings, Welcome welcome) throws IOException, InterruptedException {
+        URI ready = URI.create("http://127.0.0.1:" + settings.port() + "/");
+        if (!new Readiness(ready).await(portal)) {
+            complain("The portal did not become ready. Its log " + portal.log().events() + " says:");
+            portal.log().lastReasons(LINES_OF_LOG).forEach(this::complain);
+            return FAILED;
         }
+        portal.becameReady();
+        welcome.lines().forEach(console::say);
+        int exit = portal.waitFor();
+        complain("The portal ended by itself (exit code " + exit + "). Its log is " + portal.log().events() + ".");
+        return FAILED;
+    }
+
+    private static void refuseIfAny(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new StartRefused(problems);
         }
-        return settings.with(Setting.DATABASE_URL, database.url())
-                .with(Setting.DATABASE_USER, database.user())
-                .with(Setting.DATABASE_PASSWORD, database.password());
     }
 
-    private int runPortal(Options options, Settings settings, Unpacked unpacked, DataDirectory data) throws IOException, InterruptedException {
-        Settings complete = settings.value(Setting.CONTENT_FOLDER).isPresent() ? settings
-                : settings.with(Setting.CONTENT_FOLDER, unpacked.sampleContent().toString());
-        Map<String, String> environment = new TreeMap<>(complete.asEnvironment());
-        List<String> welcome = new ArrayList<>();
-        if (options.empty()) {
-            byte[] token = new byte[TOKEN_BYTES];
-            new SecureRandom().nextBytes(token);
-            String text = HexFormat.of().formatHex(token);
-            environment.put("HEARD_FIRST_ADMINISTRATOR", text);
-            welcome.add("First administrator, once: http://127.0.0.1:" + settings.port() + "/first-administrator/" + text);
-        } else {
-            welcome.add("Sample people (kept in " + data.samplePeople() + "): e-mail, password, name, roles, teams");
-            SamplePeople.in(data.samplePeople()).forEach(line -> welcome.add("  " + line.replace("\t", "  ")));
-            environment.put("HEARD_SAMPLE_PEOPLE", data.samplePeople().toString());
+    /** Says what went wrong, unless it went because somebody stops the portal. */
+    private void complain(String line) {
+        synchronized (running) {
+            if (!stopping) {
+                console.complain(line);
+            }
         }
-        console.say("Starting the portal ...");
-        PayaraProcess portal = opened(PayaraProcess.start(unpacked, data, complete, environment));
-        if (!new Readiness(URI.create("http://127.0.0.1:" + settings.port() + "/")).await(portal)) {
-            console.complain("The portal did not become ready. The last lines of " + portal.log() + ":");
-            Programs.lastLines(portal.log(), LINES_OF_LOG).forEach(console::complain);
-            return FAILED;
-        }
-        console.say("Heard is ready: http://127.0.0.1:" + settings.port() + "/");
-        welcome.forEach(console::say);
-        console.say("Ctrl-C stops it.");
-        int exit = portal.waitFor();
-        if (!stopping.get()) {
-            console.complain("The portal ended by itself (exit code " + exit + "). Its log is " + portal.log() + ".");
-        }
-        return FAILED;
     }
 
     private <T extends AutoCloseable> T opened(T part) {
@@ -137,11 +130,14 @@ public final class Launcher {
     }
 
     private void stop() {
-        stopping.set(true);
         synchronized (running) {
-            while (!running.isEmpty()) {
+            stopping = true;
+            for (AutoCloseable part : running) {
+                if (part instanceof PayaraProcess portal && portal.writesArchiveAtItsEnd()) {
+                    console.say("Stopping, and keeping what makes the next start faster (once for each build) ...");
+                }
                 try {
-                    running.pop().close();
+                    part.close();
                 } catch (Exception failure) {
                     LOG.log(System.Logger.Level.ERROR, "A part did not stop", failure);
                 }

@@ -13,12 +13,12 @@ import java.util.Optional;
  * What the command line asks for. {@code run} is the only command and may be left out.
  *
  * @param help only show what can be asked for
- * @param empty start without sample people
+ * @param mode with sample people or empty
  * @param data the folder that holds everything that is kept
  * @param settingsFile the settings file, where one is named
  * @param settings settings that are given as options; they win over every other place
  */
-record Options(boolean help, boolean empty, Path data, Optional<Path> settingsFile, Map<Setting, String> settings) {
+record Options(boolean help, Mode mode, Path data, Optional<Path> settingsFile, Map<Setting, String> settings) {
 
     private static final Map<String, Setting> SETTING_OPTIONS = Map.of(
             "--port", Setting.HTTP_PORT,
@@ -49,7 +49,7 @@ record Options(boolean help, boolean empty, Path data, Optional<Path> settingsFi
             rest.remove();
         }
         boolean help = false;
-        boolean empty = false;
+        Mode mode = Mode.SAMPLE;
         Path data = DEFAULT_DATA;
         Optional<Path> settingsFile = Optional.empty();
         Map<Setting, String> settings = new EnumMap<>(Setting.class);
@@ -59,7 +59,7 @@ record Options(boolean help, boolean empty, Path data, Optional<Path> settingsFi
             if (option.equals("--help") || option.equals("-h")) {
                 help = true;
             } else if (option.equals("--empty")) {
-                empty = true;
+                mode = Mode.EMPTY;
             } else if (!takesValue(option)) {
                 problems.add("\"" + option + "\" is not an option; --help lists them.");
             } else if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
@@ -75,7 +75,7 @@ record Options(boolean help, boolean empty, Path data, Optional<Path> settingsFi
         if (!problems.isEmpty()) {
             throw new StartRefused(problems);
         }
-        return new Options(help, empty, data.toAbsolutePath().normalize(), settingsFile, settings);
+        return new Options(help, mode, data.toAbsolutePath().normalize(), settingsFile, settings);
     }
 
     private static boolean takesValue(String option) {

@@ -1,5 +1,6 @@
 package org.heardportal.launch;
 
+import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 
@@ -13,6 +14,9 @@ public final class PayaraChild {
     /** Known to the class path of Payara's own launch jar only, which no compiler sees. */
     private static final String PAYARA_MAIN = "fish.payara.micro.impl.RootDirLauncher";
 
+    /** What the process ends with when Payara runs and the application does not. */
+    static final int NOT_DEPLOYED = 3;
+
     private PayaraChild() {
     }
 
@@ -23,6 +27,11 @@ public final class PayaraChild {
         } catch (InvocationTargetException failure) {
             System.getLogger(PayaraChild.class.getName()).log(System.Logger.Level.ERROR, "The portal did not start", failure.getCause());
             System.exit(1);
+        }
+        // the main method comes back when all is deployed; Payara goes on without an application that failed, which is of use to nobody
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            // at once: an orderly end would write the archive of classes, without those of the application
+            Runtime.getRuntime().halt(NOT_DEPLOYED);
         }
     }
 

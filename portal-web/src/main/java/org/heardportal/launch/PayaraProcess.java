@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -23,35 +23,48 @@ final class PayaraProcess implements AutoCloseable {
     private static final String HTTP_THREADS = "32";
 
     private final Process process;
-    private final Path log;
+    private final PortalLog log;
+    private final Optional<ClassArchive> archiveToWrite;
+    private boolean ready;
 
-    private PayaraProcess(Process process, Path log) {
+    private PayaraProcess(Process process, PortalLog log, Optional<ClassArchive> archiveToWrite) {
         this.process = process;
         this.log = log;
+        this.archiveToWrite = archiveToWrite;
     }
 
     /**
      * Starts the process and does not wait for the application.
      *
-     * @param environment what the application is told: all settings and what belongs to this start
+     * @param settings all of them, complete: the process is told them by environment, which others on the machine cannot read as they can a command line
      */
-    static PayaraProcess start(Unpacked unpacked, DataDirectory data, Settings settings, Map<String, String> environment) throws IOException {
+    static PayaraProcess start(Unpacked unpacked, DataDirectory data, Settings settings) throws IOException {
         makePristine(unpacked);
-        Path log = data.logs().resolve("portal.log");
-        Files.deleteIfExists(log);
-        ProcessBuilder builder = new ProcessBuilder(command(unpacked, data, settings))
+        PortalLog log = PortalLog.in(data.logs());
+        Optional<ClassArchive> archive = settings.value(Setting.PORTAL_CLASS_ARCHIVE).filter("true"::equals).map(yes -> ClassArchive.of(unpacked));
+        ProcessBuilder builder = new ProcessBuilder(command(unpacked, data, settings, archive, log))
                 .directory(data.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(log.output().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARD_"));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(settings.asEnvironment());
         Process process = builder.start();
         PortalPid.write(data, process.toHandle());
-        return new PayaraProcess(process, log);
+        return new PayaraProcess(process, log, archive.filter(written -> !written.exists()));
     }
 
-    Path log() {
+    PortalLog log() {
         return log;
+    }
+
+    /** The application answers: from now on what this run learns of the classes is worth keeping. */
+    void becameReady() {
+        ready = true;
+    }
+
+    /** Whether its end will take longer this time, because it then writes the archive of classes. */
+    boolean writesArchiveAtItsEnd() {
+        return ready && archiveToWrite.isPresent() && process.isAlive();
     }
 
     /** Waits until the process has ended or the time is over. */
@@ -70,6 +83,9 @@ final class PayaraProcess implements AutoCloseable {
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
+        if (!ready && archiveToWrite.isPresent()) {
+            archiveToWrite.get().discard();
+        }
     }
 
     /** A kept root folder would deploy the last application again before the new one: each start begins with what was delivered. */
@@ -80,7 +96,8 @@ final class PayaraProcess implements AutoCloseable {
         Folders.copy(unpacked.payaraConfiguration(), unpacked.payara().resolve("config"));
     }
 
-    private static List<String> command(Unpacked unpacked, DataDirectory data, Settings settings) throws IOException {
+    private static List<String> command(Unpacked unpacked, DataDirectory data, Settings settings, Optional<ClassArchive> archive, PortalLog log)
+            throws IOException {
         Path preboot = data.folder().resolve("preboot.txt");
         Files.writeString(preboot, PrebootCommands.listeningOn(settings.value(Setting.HTTP_ADDRESS).orElseThrow()));
         Path launchJar = unpacked.payara().resolve("launch-micro.jar");
@@ -92,14 +109,13 @@ final class PayaraProcess implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + data.emptiedTemporary()));
-        if (settings.value(Setting.PORTAL_CLASS_ARCHIVE).orElseThrow().equals("true")) {
-            command.addAll(ClassArchive.of(unpacked).options());
-        }
+        archive.ifPresent(kept -> command.addAll(kept.options()));
         command.addAll(openedModules(launchJar));
         command.addAll(List.of("-cp", launchJar + File.pathSeparator + unpacked.jar(), PayaraChild.class.getName(),
                 // alone: beside --nocluster it would be cancelled, and Hazelcast would listen on all interfaces
                 "--nohazelcast",
                 "--prebootcommandfile", preboot.toString(),
+                "--logproperties", log.configuration().toString(),
                 "--port", Integer.toString(settings.port()),
                 "--maxhttpthreads", HTTP_THREADS,
                 "--contextroot", "/",

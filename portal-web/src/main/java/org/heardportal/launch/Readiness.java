@@ -39,7 +39,7 @@ final class Readiness {
             connection.setConnectTimeout(MILLISECONDS_FOR_AN_ANSWER);
             connection.setReadTimeout(MILLISECONDS_FOR_AN_ANSWER);
             try {
-                return connection.getResponseCode() > 0;
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
             } finally {
                 connection.disconnect();
             }

@@ -18,6 +18,9 @@ final class SamplePeople {
     private static final String CONSONANTS = "bdfghjklmnprstvz";
     private static final String VOWELS = "aeiou";
     private static final int GROUPS = 4;
+    private static final int EMAIL = 0;
+    private static final int PASSWORD = 1;
+    private static final int ROLES = 3;
     private static final List<Person> PEOPLE = List.of(
             new Person("amira.khan@example.org", "Amira Khan", "adviser", "customer-services"),
             new Person("george.bell@example.org", "George Bell", "adviser", "waste"),
@@ -25,21 +28,29 @@ final class SamplePeople {
             new Person("daniel.hughes@example.org", "Daniel Hughes", "owner", "highways"),
             new Person("mei.lin@example.org", "Mei Lin", "administrator", "customer-services"));
 
-    private SamplePeople() {
+    private final List<String[]> rows;
+
+    private SamplePeople(List<String[]> rows) {
+        this.rows = rows;
     }
 
     private record Person(String email, String name, String roles, String teams) {
     }
 
-    /** The lines of the file, which is written if it is not there. */
-    static List<String> in(Path file) throws IOException {
+    /** The people of the file, which is written if it is not there. */
+    static SamplePeople in(Path file) throws IOException {
         if (!Files.exists(file)) {
             SecureRandom random = new SecureRandom();
             Folders.writePrivate(file, PEOPLE.stream()
                     .map(person -> String.join("\t", person.email(), password(random), person.name(), person.roles(), person.teams()))
                     .collect(Collectors.joining("\n", "", "\n")));
         }
-        return Files.readAllLines(file);
+        return new SamplePeople(Files.readAllLines(file).stream().map(line -> line.split("\t", -1)).filter(row -> row.length > ROLES).toList());
+    }
+
+    /** Lines to read at the console: e-mail, password and role, in columns. */
+    List<String> shown() {
+        return rows.stream().map(row -> "  %-28s %-22s %s".formatted(row[EMAIL], row[PASSWORD], row[ROLES])).toList();
     }
 
     /** Four groups of two syllables such as {@code bako-lidu-fone-rasi}: 80 possible syllables, so 50 bits, and it can be read aloud. */

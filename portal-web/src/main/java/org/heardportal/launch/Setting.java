@@ -21,18 +21,33 @@ public enum Setting {
     DATABASE_PASSWORD("heard.database.password", "", SettingKind.SECRET, "the password for the outside PostgreSQL"),
     PORTAL_HEAP("heard.portal.heap", "512m", SettingKind.MEMORY, "the most memory that the portal's objects may take"),
     PORTAL_CLASS_ARCHIVE("heard.portal.class-archive", "true", SettingKind.YES_OR_NO,
-            "whether the first stop after a new build saves the loaded classes, which makes later starts faster");
+            "whether the first stop after a new build saves the loaded classes, which makes later starts faster"),
+
+    SAMPLE_PEOPLE("heard.sample.people", SettingKind.FILE, "the file of the sample people; absent with `--empty`"),
+    FIRST_ADMINISTRATOR("heard.first.administrator", SettingKind.SECRET, "the token of the first administrator's link, new at each start with `--empty`");
 
     private final String key;
     private final String defaultValue;
     private final SettingKind kind;
     private final String purpose;
+    private final boolean givenByOperator;
 
+    /** A setting that the operator may give. */
     Setting(String key, String defaultValue, SettingKind kind, String purpose) {
         this.key = key;
         this.defaultValue = defaultValue;
         this.kind = kind;
         this.purpose = purpose;
+        this.givenByOperator = true;
+    }
+
+    /** A setting that the launcher gives to the portal and takes from nobody. */
+    Setting(String key, SettingKind kind, String purpose) {
+        this.key = key;
+        this.defaultValue = "";
+        this.kind = kind;
+        this.purpose = purpose;
+        this.givenByOperator = false;
     }
 
     /** The name in the settings file and in the code that reads it: {@code heard.http.port}. */
@@ -54,16 +69,27 @@ public enum Setting {
         return purpose;
     }
 
+    /** Whether the operator may give it; else the launcher alone does. */
+    public boolean isGivenByOperator() {
+        return givenByOperator;
+    }
+
     /** Its name in the environment: {@code HEARD_HTTP_PORT}. */
     public String variable() {
         return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
+    /** The operator's setting of this key. */
     static Optional<Setting> ofKey(String key) {
-        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+        return givenByOperator().filter(setting -> setting.key.equals(key)).findFirst();
     }
 
+    /** The operator's setting of this name in the environment. */
     static Optional<Setting> ofVariable(String variable) {
-        return Stream.of(values()).filter(setting -> setting.variable().equals(variable)).findFirst();
+        return givenByOperator().filter(setting -> setting.variable().equals(variable)).findFirst();
+    }
+
+    private static Stream<Setting> givenByOperator() {
+        return Stream.of(values()).filter(Setting::isGivenByOperator);
     }
 }

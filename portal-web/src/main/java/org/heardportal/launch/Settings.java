@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The settings of one start, from the command line, the environment, the settings file and the defaults, in this order. */
 final class Settings {
@@ -38,7 +39,7 @@ final class Settings {
         settings.readFile(options);
         settings.readEnvironment(environment);
         options.settings().forEach((setting, value) -> settings.put(setting, value, "the command line"));
-        settings.checkTogether(options.empty());
+        settings.checkTogether(options.mode());
         return settings;
     }
 
@@ -49,6 +50,11 @@ final class Settings {
 
     Optional<String> value(Setting setting) {
         return Optional.ofNullable(values.get(setting));
+    }
+
+    /** The database that the operator gave; empty where the portal runs its own. */
+    Optional<Database> outsideDatabase() {
+        return value(Setting.DATABASE_URL).map(url -> new Database(url, values.get(Setting.DATABASE_USER), values.get(Setting.DATABASE_PASSWORD)));
     }
 
     int port() {
@@ -69,7 +75,7 @@ final class Settings {
 
     /** The settings as the portal reads them. */
     Map<String, String> asEnvironment() {
-        Map<String, String> environment = new java.util.TreeMap<>();
+        Map<String, String> environment = new TreeMap<>();
         values.forEach((setting, value) -> environment.put(setting.variable(), value));
         return environment;
     }
@@ -109,7 +115,7 @@ final class Settings {
         return setting.kind() == SettingKind.FOLDER || setting.kind() == SettingKind.FILE;
     }
 
-    private void checkTogether(boolean empty) {
+    private void checkTogether(Mode mode) {
         if (managementPort() == port() || managementPort() > 65_535) {
             problems.add(Setting.MANAGEMENT_PORT.key() + " must be another port than " + Setting.HTTP_PORT.key() + ", and at most 65535.");
         }
@@ -121,7 +127,7 @@ final class Settings {
                 }
             }
         }
-        if (!empty && !isLoopback(values.get(Setting.HTTP_ADDRESS))) {
+        if (mode == Mode.SAMPLE && !isLoopback(values.get(Setting.HTTP_ADDRESS))) {
             problems.add(Setting.HTTP_ADDRESS.key() + " may be another address than the machine's own (127.0.0.1) only with --empty:"
                     + " sample people must not be within reach of others.");
         }
