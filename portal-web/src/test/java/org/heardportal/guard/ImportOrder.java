@@ -42,7 +42,7 @@ final class ImportOrder {
             inner.addAll(ring);
         }
         table.put("web", Set.copyOf(withSearch(inner)));
-        table.put("launch", Set.of());
+        table.put("launch", Set.of("content"));
         return table;
     }
 

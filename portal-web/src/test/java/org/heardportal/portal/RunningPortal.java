@@ -1,0 +1,169 @@
+package org.heardportal.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.heardportal.account.Role;
+
+/**
+ * The packaged portal in sample mode, started as an operator would start it: {@code java -jar heard.jar}, on free ports,
+ * with a fresh data folder under {@code target}. Its log and its data stay there until the next run.
+ */
+public final class RunningPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final String READY = "Heard is ready";
+
+    /** The line of {@code postmaster.pid} that holds the port. */
+    private static final int LINE_OF_PORT = 3;
+
+    private final Process process;
+    private final int port;
+    private final int managementPort;
+    private final Path data;
+    private final Path output;
+
+    private RunningPortal(Process process, int port, int managementPort, Path data, Path output) {
+        this.process = process;
+        this.port = port;
+        this.managementPort = managementPort;
+        this.data = data;
+        this.output = output;
+    }
+
+    /** Starts the portal and waits until it is ready. */
+    static RunningPortal start() {
+        try {
+            Path data = Build.folder("portal-data");
+            makeFresh(data);
+            int port = freePort();
+            int managementPort = freePort();
+            Path output = Build.folder("portal-output").resolve("launcher.log");
+            ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", Build.jar().toString(),
+                    "run", "--port", Integer.toString(port), "--management-port", Integer.toString(managementPort), "--data", data.toString())
+                    .redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("HEARD_"));
+            // written at the stop, for a second start that tests do not need
+            builder.environment().put("HEARD_PORTAL_CLASS_ARCHIVE", "false");
+            RunningPortal portal = new RunningPortal(builder.start(), port, managementPort, data, output);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal.process::destroy));
+            portal.awaitReady();
+            return portal;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Where residents find it, without a slash at the end. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Where operators find it. */
+    public URI managementAddress() {
+        return URI.create("http://127.0.0.1:" + managementPort);
+    }
+
+    /** Somebody with a browser of their own who has not signed in. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /** Somebody with this role who has signed in a moment ago. */
+    public Visitor signedInAs(Role role) {
+        return visitor().signIn(person(role));
+    }
+
+    /** Somebody of the sample council with this role. */
+    public SamplePerson person(Role role) {
+        return people().stream().filter(person -> person.roles().contains(role)).findFirst().orElseThrow();
+    }
+
+    public List<SamplePerson> people() {
+        return lines(data.resolve("sample-people.txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(SamplePerson::of).toList();
+    }
+
+    /** A new connection to the portal's own database, as the portal itself connects. */
+    public Connection database() throws SQLException {
+        String databasePort = lines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_PORT).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres", "heard", lines(data.resolve("postgres.password")).get(0).strip());
+    }
+
+    /** What the portal has written to its log so far. */
+    public List<String> log() {
+        return lines(data.resolve("log/portal.log"));
+    }
+
+    List<String> lastLines(int number) {
+        List<String> lines = Files.exists(data.resolve("log/portal.log")) ? log() : lines(output);
+        return lines.subList(Math.max(0, lines.size() - number), lines.size());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!endsWithin(PATIENCE)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (lines(output).stream().noneMatch(line -> line.startsWith(READY))) {
+            if (endsWithin(Duration.ofMillis(100)) || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("The portal did not become ready:\n" + String.join("\n", lines(output)) + '\n' + String.join("\n", lastLines(60)));
+            }
+        }
+    }
+
+    private boolean endsWithin(Duration time) {
+        try {
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Empties the folder but for the unpacked programs, which the launcher itself replaces when the build is another. */
+    private static void makeFresh(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(file -> !file.equals(data) && !file.startsWith(data.resolve("program"))).sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
