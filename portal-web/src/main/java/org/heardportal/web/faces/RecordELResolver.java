@@ -6,27 +6,35 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reads the components of a record as properties: {@code #{row.title}} for {@code row.title()}. Read-only. A name that is no component is left
- * to the other resolvers. Component accessors are looked up once for each record class.
+ * Reads the components of a record, and what it derives from them, as properties: {@code #{row.title}} for {@code row.title()}. Read-only. A name
+ * that the record does not know is left to the other resolvers. The methods are looked up once for each record class.
  */
 public class RecordELResolver extends ELResolver {
 
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordELResolver::accessible));
+            return Arrays.stream(type.getDeclaredMethods()).filter(RecordELResolver::isAccessor)
+                    .collect(Collectors.toUnmodifiableMap(Method::getName, RecordELResolver::accessible));
         }
     };
 
-    private static Method accessible(RecordComponent component) {
-        Method accessor = component.getAccessor();
+    private static boolean isAccessor(Method method) {
+        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic()
+                && method.getParameterCount() == 0 && method.getReturnType() != void.class && !ofObject(method.getName());
+    }
+
+    private static boolean ofObject(String name) {
+        return "toString".equals(name) || "hashCode".equals(name);
+    }
+
+    private static Method accessible(Method accessor) {
         accessor.setAccessible(true); // a package-private record of a view is read too
         return accessor;
     }

@@ -16,7 +16,6 @@ public enum Endpoint {
     OPEN_SEARCH("/opensearch.xml"),
     SECURITY_CONTACT("/.well-known/security.txt"),
     FAVICON("/favicon.ico"),
-    ICON("/icon.svg"),
     /** Scripts, styles and images of the component library that pages for staff load. Answered by Faces itself. */
     FACES_RESOURCES("/jakarta.faces.resource/*", "/jakarta\\.faces\\.resource/[A-Za-z0-9._/-]+\\.xhtml");
 

@@ -1,7 +1,10 @@
 package org.heardportal.web.route;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,35 @@ public record Query(List<Parameter> parameters) {
             }
         }
         return new Query(parameters);
+    }
+
+    /**
+     * Whether every percent sign of a query leads two hexadecimal digits and the bytes are UTF-8.
+     *
+     * @param text as it stood in the request line; null where there was none
+     */
+    public static boolean isWellEncoded(String text) {
+        if (text == null) {
+            return true;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '%') {
+                bytes.write(c); // the container reads the request line as bytes, one character each
+            } else if (i + 2 < text.length() && Character.digit(text.charAt(i + 1), 16) >= 0 && Character.digit(text.charAt(i + 2), 16) >= 0) {
+                bytes.write(Integer.parseInt(text, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 
     /** Without any parameter of this name. */
