@@ -1,0 +1,93 @@
+package org.heardportal.web.wiring;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The address for operators, apart from the public one and on the loopback address alone: {@code /health/live}, {@code /health/ready} and
+ * {@code /metrics}. Lives as long as the application.
+ */
+@ApplicationScoped
+class ManagementAddress {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
+    private static final String JSON = "application/json";
+    private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
+
+    @Inject
+    private Health health;
+
+    @Inject
+    private Metrics metrics;
+
+    /** Threads of the container: a check that asks the database needs the application's names. */
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private Executor executor;
+
+    private HttpServer server;
+
+    /** What is answered to one question. */
+    private record Answer(int status, String type, String text) {
+    }
+
+    /** @throws IOException when the port is taken */
+    void open(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        answer("/health/live", () -> new Answer(OK, JSON, "{\"status\":\"UP\",\"checks\":[]}"));
+        answer("/health/ready", this::ready);
+        answer("/metrics", () -> new Answer(OK, METRICS, metrics.asText()));
+        server.setExecutor(executor);
+        server.start();
+    }
+
+    @PreDestroy
+    void close() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    private Answer ready() {
+        List<Health.Check> checks = health.checks();
+        boolean ready = checks.stream().allMatch(check -> check.up() || !check.needed());
+        String list = checks.stream().map(check -> "{\"name\":\"" + check.name() + "\",\"status\":\"" + word(check.up()) + "\"}")
+                .collect(Collectors.joining(","));
+        return new Answer(ready ? OK : UNAVAILABLE, JSON, "{\"status\":\"" + word(ready) + "\",\"checks\":[" + list + "]}");
+    }
+
+    private static String word(boolean up) {
+        return up ? "UP" : "DOWN";
+    }
+
+    private void answer(String path, Supplier<Answer> answer) {
+        server.createContext(path, exchange -> {
+            boolean asked = exchange.getRequestURI().getPath().equals(path) && "GET".equals(exchange.getRequestMethod());
+            send(exchange, asked ? answer.get() : new Answer(NOT_FOUND, JSON, "{}"));
+        });
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] bytes = answer.text().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
+        try (OutputStream body = exchange.getResponseBody()) {
+            body.write(bytes);
+        }
+    }
+}

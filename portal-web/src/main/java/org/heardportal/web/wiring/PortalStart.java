@@ -1,0 +1,45 @@
+package org.heardportal.web.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heardportal.web.api.SiteSettings;
+import org.heardportal.web.http.HttpSettings;
+
+/** Starts what the web module needs before the first request. A wrong setting stops the start, with all of them named. */
+@ApplicationScoped
+class PortalStart {
+
+    @Inject
+    private HttpSettings http;
+
+    @Inject
+    private SiteSettings site;
+
+    @Inject
+    private ManagementSettings management;
+
+    @Inject
+    private ManagementAddress managementAddress;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        List<String> problems = Stream.of(http.problems(), site.problems(), management.problems()).flatMap(List::stream).toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The settings cannot be used:\n" + String.join("\n", problems));
+        }
+        management.port().ifPresent(this::open);
+    }
+
+    private void open(int port) {
+        try {
+            managementAddress.open(port);
+        } catch (IOException taken) {
+            throw new UncheckedIOException("The management address cannot listen on port " + port, taken);
+        }
+    }
+}
