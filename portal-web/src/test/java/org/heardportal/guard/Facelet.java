@@ -33,7 +33,7 @@ record Facelet(Path file, String place, int lines, List<Element> elements, List<
             Map.entry("http://java.sun.com/xml/ns/javaee", "taglib:"), Map.entry("https://jakarta.ee/xml/ns/jakartaee", "taglib:"),
             Map.entry("jakarta.faces.html", "h:"), Map.entry("jakarta.faces.core", "f:"), Map.entry("jakarta.faces.facelets", "ui:"),
             Map.entry("jakarta.faces.passthrough", "pt:"), Map.entry("jakarta.faces", "faces:"), Map.entry("jakarta.faces.composite", "cc:"),
-            Map.entry("jakarta.tags.core", "c:"), Map.entry("jakarta.tags.functions", "fn:"),
+            Map.entry("urn:heardportal:tags", "t:"), Map.entry("jakarta.tags.core", "c:"), Map.entry("jakarta.tags.functions", "fn:"),
             Map.entry("primefaces", "p:"), Map.entry("http://primefaces.org/ui", "p:"),
             Map.entry("omnifaces", "o:"), Map.entry("http://omnifaces.org/ui", "o:"), Map.entry("omnifaces.functions", "of:"));
 
@@ -96,6 +96,7 @@ record Facelet(Path file, String place, int lines, List<Element> elements, List<
 
         private final List<Element> elements = new ArrayList<>();
         private final List<Text> texts = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
         private Locator locator;
 
         @Override
@@ -105,6 +106,7 @@ record Facelet(Path file, String place, int lines, List<Element> elements, List<
 
         @Override
         public void startElement(String namespace, String localName, String qualified, Attributes given) {
+            endText();
             Map<String, String> attributes = new LinkedHashMap<>();
             for (int i = 0; i < given.getLength(); i++) {
                 attributes.put(named(given.getURI(i), given.getLocalName(i)), given.getValue(i));
@@ -113,12 +115,21 @@ record Facelet(Path file, String place, int lines, List<Element> elements, List<
         }
 
         @Override
+        public void endElement(String namespace, String localName, String qualified) {
+            endText();
+        }
+
+        /** The parser gives long texts in pieces. */
+        @Override
         public void characters(char[] characters, int start, int length) {
-            String words = new String(characters, start, length);
-            if (!words.isBlank()) {
-                int first = locator.getLineNumber() - newlines(words.stripLeading());
-                texts.add(new Text(first, words.strip()));
+            text.append(characters, start, length);
+        }
+
+        private void endText() {
+            if (!text.toString().isBlank()) {
+                texts.add(new Text(locator.getLineNumber() - newlines(text.toString().stripLeading()), text.toString().strip()));
             }
+            text.setLength(0);
         }
 
         private static int newlines(String text) {

@@ -3,6 +3,7 @@ package org.heardportal.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ enum FaceletRule {
                     .contains(element.name()) || element.name().startsWith("p:") || element.isHtml() && element.has("outcome")),
 
     /** A view that is kept needs a session, and a session needs a cookie. */
-    VIEWS_ARE_TRANSIENT(Scope.RESIDENTS, (facelet, element) -> element.name().equals("f:view") && !element.attribute("transient").equals(java.util.Optional.of("true"))),
+    VIEWS_ARE_TRANSIENT(Scope.RESIDENTS, (facelet, element) -> element.name().equals("f:view") && !element.attribute("transient").equals(Optional.of("true"))),
 
     /** The ids in a page are those in the facelet, so that links and labels find them. */
     FORMS_PREPEND_NO_ID(Scope.RESIDENTS, (facelet, element) -> element.name().equals("h:form") && !"false".equals(element.attributes().get("prependId"))),
@@ -42,14 +43,22 @@ enum FaceletRule {
 
     /** Text is encoded everywhere but in the one tag that writes rendered Markdown, which is safe HTML by its making. */
     TEXT_IS_ENCODED(Scope.ALL, (facelet, element) -> element.has("escape") && !"true".equals(element.attributes().get("escape"))
-            && !facelet.place().equals("/WEB-INF/tags/rich-text.xhtml")),
+            && !facelet.place().equals("/WEB-INF/tags/rich.xhtml")),
 
-    /** The template writes the one {@code h1}, from the title that the page gives. */
-    THE_TEMPLATE_WRITES_THE_HEADING(Scope.ALL, (facelet, element) -> element.name().equals("h1") && !facelet.isTemplate()),
+    /** The template writes the one {@code h1} from the title that the page gives; a page that fills the region for it writes the one itself. */
+    ONE_HEADING_A_PAGE(Scope.ALL, null) {
+        @Override
+        List<Finding> findings(Facelet facelet) {
+            List<Element> headings = facelet.elements().stream().filter(element -> Set.of("h1", LEAD).contains(element.name())).toList();
+            boolean fills = facelet.elements().stream().anyMatch(element -> element.name().equals("ui:define") && "heading".equals(element.attributes().get("name")));
+            boolean mayHaveOne = facelet.isPage() && fills || facelet.isTemplate() || facelet.place().equals("/WEB-INF/tags/pageLead.xhtml");
+            return headings.stream().skip(mayHaveOne ? 1 : 0).map(heading -> facelet.finding(heading, "another <h1>")).toList();
+        }
+    },
 
     /** The one bean that makes links knows addresses, languages and the hashes of styles. */
-    LINKS_ARE_MADE_BY_LINK(Scope.ALL, (facelet, element) -> Set.of("href", "src", "action", "formaction", "srcset", "poster").stream()
-            .map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(address -> !address.startsWith("#"))
+    LINKS_ARE_MADE_BY_LINK(Scope.ALL, (facelet, element) -> !element.name().startsWith("ui:") && Set.of("href", "src", "action", "formaction", "srcset", "poster").stream()
+            .map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(address -> !address.startsWith("#") && !address.startsWith("data:image/"))
             || Set.of("h:link", "h:outputLink", "h:outputStylesheet", "h:outputScript", "h:graphicImage").contains(element.name())
                     && Stream.of("outcome", "value", "name", "library").map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(value -> !value.startsWith("#"))),
 
@@ -81,6 +90,9 @@ enum FaceletRule {
             return findings;
         }
     };
+
+    /** The tag that writes the heading of an explanatory page. */
+    private static final String LEAD = "t:pageLead";
 
     private final Predicate<Facelet> scope;
     private final BiPredicate<Facelet, Element> broken;

@@ -21,6 +21,9 @@ final class LiteralWords {
     /** Plain HTML whose value is sent, not shown. */
     private static final Set<String> SENT = Set.of("option", "button", "li", "data", "meter", "progress", "f:selectItem", "f:param", "f:attribute", "f:viewParam");
 
+    /** Attributes whose strings are names for the browser. */
+    private static final Set<String> NAMES = Set.of("class", "styleClass", "rel", "aria-describedby", "aria-labelledby", "describedby", "autocomplete", "pt:autocomplete", "pattern");
+
     private LiteralWords() {
     }
 
@@ -32,7 +35,7 @@ final class LiteralWords {
     /** The attributes of an element that say something themselves. */
     static Stream<String> in(Element element) {
         return element.attributes().entrySet().stream()
-                .filter(attribute -> isShown(element, attribute.getKey()) && says(attribute.getValue()) || saysWithin(attribute.getValue()))
+                .filter(attribute -> isShown(element, attribute.getKey()) && says(attribute.getValue()) || !NAMES.contains(attribute.getKey()) && saysWithin(attribute.getValue()))
                 .map(attribute -> attribute.getKey() + "=\"" + attribute.getValue() + '"');
     }
 

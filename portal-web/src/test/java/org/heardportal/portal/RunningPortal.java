@@ -109,11 +109,11 @@ public final class RunningPortal implements AutoCloseable {
 
     /** What the portal has written to its log so far. */
     public List<String> log() {
-        return lines(data.resolve("log/portal.log"));
+        return lines(data.resolve("log/portal.0.log"));
     }
 
     List<String> lastLines(int number) {
-        List<String> lines = Files.exists(data.resolve("log/portal.log")) ? log() : lines(output);
+        List<String> lines = Files.exists(data.resolve("log/portal.0.log")) ? log() : lines(output);
         return lines.subList(Math.max(0, lines.size() - number), lines.size());
     }
 
