@@ -36,7 +36,9 @@ final class Markdown {
             Pattern.compile("(https?://|mailto:|tel:|/(?![/\\\\])|#)[^\\s\\\\]*|/", Pattern.CASE_INSENSITIVE);
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).percentEncodeUrls(true).build();
+
+    /** Its own sanitising of addresses drops telephone links and marks all as nofollow: {@link Cleaning} does it before. */
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true).build();
 
     private final String html;
     private final String plain;

@@ -76,10 +76,10 @@ final class BankHolidays {
         add(LocalDate.of(year, month, dayOfMonth), name);
     }
 
-    /** Two days that follow each other. The one that keeps its day comes first, so that the other goes round it. */
+    /** Two days that follow each other. After a Sunday the second keeps its Monday, and the first goes round it. */
     private void addPair(LocalDate first, String nameOfFirst, String nameOfSecond) {
         LocalDate second = first.plusDays(1);
-        if (isWeekend(first)) {
+        if (first.getDayOfWeek() == SUNDAY) {
             add(second, nameOfSecond);
             add(first, nameOfFirst);
         } else {

@@ -1,18 +1,12 @@
 package org.heardportal.content.load;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -39,11 +33,7 @@ final class Block implements AutoCloseable {
         this.place = Place.of(mapping);
         this.problems = problems;
         for (NodeTuple pair : mapping.getValue()) {
-            if (pair.getKeyNode() instanceof ScalarNode key && key.getTag().equals(Tag.STR)) {
-                unread.put(key.getValue(), pair.getValueNode());
-            } else {
-                problems.add(Place.of(pair.getKeyNode()), "A key is one word of text");
-            }
+            unread.putIfAbsent(YamlParser.keyOf(pair), pair.getValueNode());
         }
     }
 
@@ -58,6 +48,13 @@ final class Block implements AutoCloseable {
     /** Where the value of a key begins, or the whole when there is none. Ask before the value is read. */
     Place placeOf(String key) {
         return Optional.ofNullable(unread.get(key)).map(Place::of).orElse(place);
+    }
+
+    /** Where the first line of a text is: in the styles | and > it begins after the line of its key. Ask before the text is read. */
+    Place placeOfText(String key) {
+        boolean below = unread.get(key) instanceof ScalarNode text
+                && (text.getScalarStyle() == ScalarStyle.LITERAL || text.getScalarStyle() == ScalarStyle.FOLDED);
+        return placeOf(key).plusLines(below ? 1 : 0);
     }
 
     boolean has(String key) {
@@ -78,10 +75,6 @@ final class Block implements AutoCloseable {
         return items(key).stream().map(node -> textOf(key, node)).toList();
     }
 
-    List<String> textsOrNone(String key) {
-        return has(key) ? texts(key) : List.of();
-    }
-
     /** Each text with its place, for texts that name other things; none twice. */
     List<Placed> placedTexts(String key) {
         List<Placed> texts = new ArrayList<>();
@@ -93,6 +86,27 @@ final class Block implements AutoCloseable {
             texts.add(text);
         }
         return texts;
+    }
+
+    /** As {@link #placedTexts}, or nothing when the key is not there. */
+    List<Placed> placedTextsOrNone(String key) {
+        return has(key) ? placedTexts(key) : List.of();
+    }
+
+    <T> T value(String key, Form<T> form) {
+        return required(key).map(node -> valueOf(key, node, form)).orElse(form.harmless());
+    }
+
+    <T> T valueOr(String key, Form<T> form, T absent) {
+        return has(key) ? value(key, form) : absent;
+    }
+
+    <T> List<T> values(String key, Form<T> form) {
+        return items(key).stream().map(node -> valueOf(key, node, form)).toList();
+    }
+
+    Optional<Block> block(String key) {
+        return required(key).flatMap(node -> blockOf(key, node));
     }
 
     List<Block> blocks(String key) {
@@ -107,85 +121,10 @@ final class Block implements AutoCloseable {
         return has(key) ? blocks(key) : List.of();
     }
 
-    Optional<Block> block(String key) {
-        return required(key).flatMap(node -> blockOf(key, node));
-    }
-
-    List<Integer> numbers(String key) {
-        return items(key).stream().map(node -> numberOf(key, node)).toList();
-    }
-
-    int number(String key) {
-        return required(key).map(node -> numberOf(key, node)).orElse(0);
-    }
-
-    BigDecimal pounds(String key) {
-        return parsed(key, "an amount in pounds from 0, such as 28.00", BigDecimal.ZERO, text -> {
-            BigDecimal amount = new BigDecimal(text);
-            if (amount.signum() < 0 || amount.scale() > 2) {
-                throw new NumberFormatException(text);
-            }
-            return amount;
-        });
-    }
-
-    boolean yesOrNo(String key) {
-        return parsed(key, "true or false", false, text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        });
-    }
-
-    LocalDate date(String key) {
-        return parsed(key, "a date that exists, such as 2027-03-31", LocalDate.EPOCH, LocalDate::parse);
-    }
-
-    List<LocalDate> dates(String key) {
-        return items(key).stream().map(node -> parsed(key, node, "a date that exists, such as 2027-03-31", LocalDate.EPOCH, LocalDate::parse)).toList();
-    }
-
-    LocalTime timeOr(String key, LocalTime absent) {
-        return has(key) ? parsed(key, "a time in quotes, such as \"17:00\"", absent, LocalTime::parse) : absent;
-    }
-
-    /** One of the constants, written in lower case with hyphens. */
-    <E extends Enum<E>> E choice(String key, Class<E> type) {
-        return parsed(key, "one of " + written(type), type.getEnumConstants()[0], text -> constant(type, text));
-    }
-
-    <E extends Enum<E>> E choiceOr(String key, Class<E> type, E absent) {
-        return has(key) ? choice(key, type) : absent;
-    }
-
-    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
-        return items(key).stream()
-                .map(node -> parsed(key, node, "one of " + written(type), type.getEnumConstants()[0], text -> constant(type, text)))
-                .toList();
-    }
-
-    /** A value of another form, made from its text; what the function throws as illegal is reported. */
-    <T> T parsed(String key, String wanted, T fallback, Function<String, T> parse) {
-        return required(key).map(node -> parsed(key, node, wanted, fallback, parse)).orElse(fallback);
-    }
-
     /** Reports every key that was not asked for. */
     @Override
     public void close() {
         unread.forEach((key, node) -> problems.add(Place.of(node), "The key '%s' is not known here".formatted(key)));
-    }
-
-    private <T> T parsed(String key, Node node, String wanted, T fallback, Function<String, T> parse) {
-        if (node instanceof ScalarNode scalar) {
-            try {
-                return parse.apply(scalar.getValue());
-            } catch (DateTimeException | IllegalArgumentException e) {
-                problems.add(Place.of(node), "'%s' must be %s, not '%s'".formatted(key, wanted, scalar.getValue()));
-                return fallback;
-            }
-        }
-        problems.add(Place.of(node), "'%s' must be %s, not %s".formatted(key, wanted, YamlParser.wordsFor(node)));
-        return fallback;
     }
 
     private Optional<Node> required(String key) {
@@ -227,28 +166,16 @@ final class Block implements AutoCloseable {
         return scalar.getValue().strip();
     }
 
-    private int numberOf(String key, Node node) {
-        return parsed(key, node, "a whole number from 1", 1, text -> {
-            int number = Integer.parseInt(text);
-            if (number < 1) {
-                throw new NumberFormatException(text);
-            }
-            return number;
-        });
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> written(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(text));
-    }
-
-    private static String written(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Block::written).collect(Collectors.joining(", "));
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private <T> T valueOf(String key, Node node, Form<T> form) {
+        if (!(node instanceof ScalarNode scalar)) {
+            problems.add(Place.of(node), "'%s' must be %s, not %s".formatted(key, form.wanted(), YamlParser.wordsFor(node)));
+            return form.harmless();
+        }
+        try {
+            return form.parse().apply(scalar.getValue());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            problems.add(Place.of(node), "'%s' must be %s, not '%s'".formatted(key, form.wanted(), scalar.getValue()));
+            return form.harmless();
+        }
     }
 }

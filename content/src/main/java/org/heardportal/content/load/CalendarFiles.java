@@ -27,7 +27,7 @@ final class CalendarFiles {
     private static ProclaimedHoliday holiday(Block block, String key, boolean moved) {
         try (block) {
             LocalDate day = weekday(block, key);
-            List<Division> divisions = block.choices("divisions", Division.class);
+            List<Division> divisions = block.values("divisions", Form.oneOf(Division.class));
             if (divisions.isEmpty()) {
                 block.problem(block.place(), "'divisions' needs one entry at least");
             }
@@ -39,7 +39,7 @@ final class CalendarFiles {
 
     private static LocalDate holidayByRule(Block block, List<Division> divisions) {
         Place place = block.placeOf("from");
-        LocalDate from = known(block, "from");
+        LocalDate from = block.value("from", Form.DAY_OF_CALENDAR);
         for (Division division : divisions) {
             if (!WorkingCalendar.isBankHolidayByRule(division, from)) {
                 block.problem(place, "%s is no bank holiday by rule in %s, so it cannot be moved".formatted(from, division));
@@ -56,21 +56,10 @@ final class CalendarFiles {
 
     private static LocalDate weekday(Block block, String key) {
         Place place = block.placeOf(key);
-        LocalDate day = known(block, key);
+        LocalDate day = block.value(key, Form.DAY_OF_CALENDAR);
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             block.problem(place, "%s is a %s; the council is closed then anyway".formatted(day, day.getDayOfWeek()));
         }
         return day;
-    }
-
-    /** A date of the calendar's years. The fallback of a wrong date is such a day and a bank holiday by rule, so that one mistake gives one problem. */
-    private static LocalDate known(Block block, String key) {
-        return block.parsed(key, "a date from 1990 to 2100, such as 2027-03-31", WorkingCalendar.FIRST_DAY, text -> {
-            LocalDate day = LocalDate.parse(text);
-            if (day.isBefore(WorkingCalendar.FIRST_DAY) || day.isAfter(WorkingCalendar.LAST_DAY)) {
-                throw new IllegalArgumentException(text);
-            }
-            return day;
-        });
     }
 }

@@ -25,7 +25,7 @@ final class ContactPoints {
 
     private ContactPoint read(Block block) {
         try (block) {
-            Channel channel = block.choice("channel", Channel.class);
+            Channel channel = block.value("channel", Form.oneOf(Channel.class));
             Place place = block.placeOf("address");
             String address = block.text("address");
             if (!address.isEmpty()) {

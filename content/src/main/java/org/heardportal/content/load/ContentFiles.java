@@ -56,9 +56,9 @@ public final class ContentFiles {
         List<ContentPath> paths = new ArrayList<>();
         new TreeMap<>(textByPath).forEach((path, text) -> understood(path).ifPresent(understood -> {
             paths.add(understood);
-            YamlParser.parse(path, text, problems).ifPresent(mapping -> parsed.put(path, mapping));
+            YamlParser.parse(path, text, problems).ifPresentOrElse(mapping -> parsed.put(path, mapping), () -> giveUpOn(understood));
         }));
-        paths.forEach(this::read);
+        paths.forEach(path -> read(path, textByPath.keySet()));
         names.check();
         problems.refuseIfAny();
     }
@@ -112,8 +112,17 @@ public final class ContentFiles {
         return understood;
     }
 
-    private void read(ContentPath path) {
-        Optional.ofNullable(parsed.get(path.path())).flatMap(mapping -> merged(path, mapping)).ifPresent(mapping -> {
+    private void giveUpOn(ContentPath unreadable) {
+        switch (unreadable.kind()) {
+            case COUNCIL -> names.giveUpOn(Names.Kind.TEAM);
+            case TOPICS -> names.giveUpOn(Names.Kind.TOPIC);
+            case PROMISE -> names.giveUpOn(Names.Kind.STANDARD);
+            default -> { }
+        }
+    }
+
+    private void read(ContentPath path, Set<String> all) {
+        Optional.ofNullable(parsed.get(path.path())).flatMap(mapping -> merged(path, mapping, all)).ifPresent(mapping -> {
             try (Block file = new Block(mapping, problems)) {
                 read(path, file, path.language().orElseThrow());
             }
@@ -128,16 +137,14 @@ public final class ContentFiles {
         }
     }
 
-    private Optional<MappingNode> merged(ContentPath path, MappingNode mapping) {
+    private Optional<MappingNode> merged(ContentPath path, MappingNode mapping, Set<String> all) {
         if (path.isOriginal()) {
             return Optional.of(mapping);
         }
-        MappingNode original = parsed.get(path.originalPath());
-        if (original == null) {
-            problems.add(Place.topOf(path.path()), "This translates %s, which is not there or cannot be read".formatted(path.originalPath()));
-            return Optional.empty();
+        if (!all.contains(path.originalPath())) {
+            problems.add(Place.topOf(path.path()), "This translates %s, which is not there".formatted(path.originalPath()));
         }
-        return Optional.of(new Translation(problems).over(original, mapping));
+        return Optional.ofNullable(parsed.get(path.originalPath())).map(original -> new Translation(problems).over(original, mapping));
     }
 
     private void read(ContentPath path, Block file, Language language) {

@@ -30,11 +30,7 @@ final class ContentFolder {
         this.problems = problems;
     }
 
-    /**
-     * The text of each content file by its path with forward slashes.
-     *
-     * @throws UncheckedIOException when the disk cannot be read
-     */
+    /** The text of each content file that can be read, by its path with forward slashes. */
     SortedMap<String, String> texts() {
         SortedMap<String, String> texts = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -56,8 +52,9 @@ final class ContentFolder {
     private List<Path> files() {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).filter(file -> !isLetBe(file)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(Place.topOf(folder.toString()), "The content folder cannot be read: " + e.getMessage());
+            return List.of();
         }
     }
 
@@ -71,16 +68,15 @@ final class ContentFolder {
     }
 
     private void read(Path file, String path, SortedMap<String, String> texts) {
+        byte[] bytes = {};
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            try {
-                String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                texts.put(path, !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-            } catch (CharacterCodingException e) {
-                problems.add(new Place(path, lineThatIsNotUtf8(bytes)), "The file is not UTF-8; save it with that encoding");
-            }
+            bytes = Files.readAllBytes(file);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            texts.put(path, !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.add(new Place(path, lineThatIsNotUtf8(bytes)), "The file is not UTF-8; save it with that encoding");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(Place.topOf(path), "The file cannot be read: " + e.getMessage());
         }
     }
 

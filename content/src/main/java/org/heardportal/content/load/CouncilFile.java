@@ -2,7 +2,6 @@ package org.heardportal.content.load;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.heardportal.content.Language;
 import org.heardportal.content.calendar.Division;
@@ -13,7 +12,10 @@ import org.heardportal.content.council.Team;
 /** Reads {@code council.yaml}, and refuses colours that cannot be read on each other. */
 final class CouncilFile {
 
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Form<String> COLOUR = Form.matching("a colour in quotes and small letters, such as \"#0b4f5c\"", Pattern.compile("#[0-9a-f]{6}"));
+    private static final Form<URI> SITE_ADDRESS =
+            new Form<>("an address such as https://www.example.org, without a path", URI.create(""), CouncilFile::siteAddress);
+
     private static final String WHITE = "#ffffff";
 
     /** The colour of ordinary text in the portal's styles. */
@@ -29,10 +31,10 @@ final class CouncilFile {
 
     Council read(Block file, Language language) {
         return new Council(
-                language, file.text("name"), file.text("shortName"), file.text("summary"), file.yesOrNo("sample"),
-                file.parsed("publicAddress", "an address such as https://www.example.org, without a path", URI.create(""), CouncilFile::siteAddress),
+                language, file.text("name"), file.text("shortName"), file.text("summary"), file.value("sample", Form.YES_OR_NO),
+                file.value("publicAddress", SITE_ADDRESS),
                 file.block("colours").map(CouncilFile::colours).orElse(null),
-                file.choice("division", Division.class), contactPoints.in(file),
+                file.value("division", Form.oneOf(Division.class)), contactPoints.in(file),
                 file.blocks("teams").stream().map(this::team).toList());
     }
 
@@ -47,17 +49,16 @@ final class CouncilFile {
     private static URI siteAddress(String text) {
         URI address = URI.create(text);
         boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-        if (!web || address.getHost() == null || !address.getRawPath().isEmpty() || address.getRawQuery() != null || address.getRawFragment() != null) {
-            throw new IllegalArgumentException(text);
-        }
+        Form.require(web && address.getHost() != null && address.getRawPath().isEmpty()
+                && address.getRawQuery() == null && address.getRawFragment() == null, text);
         return address;
     }
 
     private static Colours colours(Block block) {
         try (block) {
             Place place = block.place();
-            Colours colours = new Colours(colour(block, "brand"), colour(block, "onBrand"), colour(block, "accent"), colour(block, "link"),
-                    colour(block, "action"), colour(block, "onAction"), colour(block, "tint"));
+            Colours colours = new Colours(block.value("brand", COLOUR), block.value("onBrand", COLOUR), block.value("accent", COLOUR), block.value("link", COLOUR),
+                    block.value("action", COLOUR), block.value("onAction", COLOUR), block.value("tint", COLOUR));
             List.of(new Pair("onBrand", colours.onBrand(), "brand", colours.brand()),
                     new Pair("onAction", colours.onAction(), "action", colours.action()),
                     new Pair("link", colours.link(), "white", WHITE),
@@ -66,15 +67,6 @@ final class CouncilFile {
                     .forEach(pair -> pair.check(block, place));
             return colours;
         }
-    }
-
-    private static String colour(Block block, String key) {
-        return block.parsed(key, "a colour in quotes such as \"#0b4f5c\"", "", text -> {
-            if (!COLOUR.matcher(text).matches()) {
-                throw new IllegalArgumentException(text);
-            }
-            return text.toLowerCase(Locale.ROOT);
-        });
     }
 
     /** Two colours that are shown together. */

@@ -2,9 +2,11 @@ package org.heardportal.content.load;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the files name, and where they speak of it. When all files are read, each name that is spoken of must be there. */
 final class Names {
@@ -25,6 +27,7 @@ final class Names {
 
     private final Problems problems;
     private final Map<Kind, Map<String, Place>> defined = new EnumMap<>(Kind.class);
+    private final Set<Kind> unknowable = EnumSet.noneOf(Kind.class);
     private final List<Mention> mentions = new ArrayList<>();
 
     Names(Problems problems) {
@@ -39,6 +42,11 @@ final class Names {
         }
     }
 
+    /** Says that a file which defines things of this kind cannot be read: that they are missing is no second mistake. */
+    void giveUpOn(Kind kind) {
+        unknowable.add(kind);
+    }
+
     void mention(Kind kind, String name, Place place) {
         mentions.add(new Mention(kind, name, place));
     }
@@ -46,7 +54,7 @@ final class Names {
     /** Reports every mention of something that no file defines. */
     void check() {
         for (Mention mention : mentions) {
-            if (!defined.getOrDefault(mention.kind, Map.of()).containsKey(mention.name)) {
+            if (!unknowable.contains(mention.kind) && !defined.getOrDefault(mention.kind, Map.of()).containsKey(mention.name)) {
                 problems.add(mention.place, "There is no %s called '%s'".formatted(mention.kind.words, mention.name));
             }
         }

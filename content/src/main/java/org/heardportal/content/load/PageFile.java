@@ -1,6 +1,5 @@
 package org.heardportal.content.load;
 
-import java.util.List;
 import org.heardportal.content.Language;
 import org.heardportal.content.guidance.GuidancePage;
 
@@ -18,8 +17,8 @@ final class PageFile {
     GuidancePage read(Block file, String slug, Language language) {
         return new GuidancePage(
                 slug, language, file.text("title"), file.text("summary"),
-                file.has("topics") ? file.placedTexts("topics").stream().map(this::topic).toList() : List.of(),
-                file.textsOrNone("alsoCalled"), texts.page(file, "body"), file.text("owner"), file.date("reviewOn"));
+                file.placedTextsOrNone("topics").stream().map(this::topic).toList(),
+                file.placedTextsOrNone("alsoCalled").stream().map(Block.Placed::text).toList(), texts.page(file, "body"), file.text("owner"), file.value("reviewOn", Form.DATE));
     }
 
     private String topic(Block.Placed slug) {

@@ -26,7 +26,7 @@ final class PromiseFile {
     }
 
     Ordered read(Block file, String key, Language language) {
-        return new Ordered(file.number("order"), new Promise(key, language, file.text("title"), texts.part(file, "text"),
+        return new Ordered(file.value("order", Form.COUNT), new Promise(key, language, file.text("title"), texts.part(file, "text"),
                 file.blocks("standards").stream().map(this::standard).toList()));
     }
 
@@ -35,15 +35,16 @@ final class PromiseFile {
             String key = block.text("key");
             names.define(Names.Kind.STANDARD, key, block.place());
             return new Standard(key, block.text("words"), block.block("measure").map(PromiseFile::measure).orElse(new Measure.NotMeasured()),
-                    block.date("from"));
+                    block.value("from", Form.DATE));
         }
     }
 
     private static Measure measure(Block block) {
         try (block) {
-            return switch (block.choice("by", Way.class)) {
-                case TIME -> new Measure.Time(block.choice("until", Measure.Stage.class),
-                        new Target(block.number("within"), block.choice("unit", Target.Unit.class), block.timeOr("cutOff", LocalTime.MAX)));
+            return switch (block.value("by", Form.oneOf(Way.class))) {
+                case TIME -> new Measure.Time(block.value("until", Form.oneOf(Measure.Stage.class)),
+                        new Target(block.value("within", Form.COUNT), block.value("unit", Form.oneOf(Target.Unit.class)),
+                                block.valueOr("cutOff", Form.TIME, LocalTime.MAX)));
                 case SURVEY -> new Measure.Survey(block.text("question"));
                 case QUALITY_CHECK -> new Measure.QualityCheck(block.text("check"));
                 case NOT_MEASURED -> new Measure.NotMeasured();

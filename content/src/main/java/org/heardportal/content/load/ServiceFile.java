@@ -1,6 +1,7 @@
 package org.heardportal.content.load;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Availability;
 import org.heardportal.content.service.Confidentiality;
@@ -27,16 +28,16 @@ final class ServiceFile {
 
     ServiceDefinition read(Block file, String slug, Language language) {
         return new ServiceDefinition(
-                slug, language, file.text("name"), file.text("summary"), atLeastOne(file, "lgsl", file.numbers("lgsl")),
-                atLeastOne(file, "topics", mentions(file, "topics", Names.Kind.TOPIC)),
+                slug, language, file.text("name"), file.text("summary"), atLeastOne(file, "lgsl", () -> file.values("lgsl", Form.COUNT)),
+                atLeastOne(file, "topics", () -> mentions(file, "topics", Names.Kind.TOPIC)),
                 file.placedTexts("alsoCalled").stream().map(Block.Placed::text).toList(),
                 texts.part(file, "about"), texts.part(file, "whoCanGetIt"), file.texts("whatYouNeed"), cost(file),
                 mentions(file, "standards", Names.Kind.STANDARD), channels(file), file.texts("whatHappensNext"),
                 mentions(file, "related", Names.Kind.SERVICE), file.text("owner"), mention(file, "owningTeam"),
-                atLeastOne(file, "handlingTeams", mentions(file, "handlingTeams", Names.Kind.TEAM)),
-                file.choiceOr("confidentiality", Confidentiality.class, Confidentiality.ORDINARY),
-                file.choiceOr("availability", Availability.class, Availability.OPEN),
-                file.date("reviewOn"), texts.partOrNone(file, "staffNotes"));
+                atLeastOne(file, "handlingTeams", () -> mentions(file, "handlingTeams", Names.Kind.TEAM)),
+                file.valueOr("confidentiality", Form.oneOf(Confidentiality.class), Confidentiality.ORDINARY),
+                file.valueOr("availability", Form.oneOf(Availability.class), Availability.OPEN),
+                file.value("reviewOn", Form.DATE), texts.partOrNone(file, "staffNotes"));
     }
 
     private static Cost cost(Block file) {
@@ -49,7 +50,7 @@ final class ServiceFile {
 
     private static Fee fee(Block block) {
         try (block) {
-            return new Fee(block.text("what"), block.pounds("pounds"));
+            return new Fee(block.text("what"), block.value("pounds", Form.POUNDS));
         }
     }
 
@@ -81,9 +82,12 @@ final class ServiceFile {
         }).toList();
     }
 
-    private static <T> List<T> atLeastOne(Block file, String key, List<T> values) {
-        if (values.isEmpty()) {
-            file.problem(file.place(), "'%s' needs one entry at least".formatted(key));
+    private static <T> List<T> atLeastOne(Block file, String key, Supplier<List<T>> reading) {
+        Place place = file.placeOf(key);
+        boolean there = file.has(key);
+        List<T> values = reading.get();
+        if (there && values.isEmpty()) {
+            file.problem(place, "'%s' needs one entry at least".formatted(key));
         }
         return values;
     }

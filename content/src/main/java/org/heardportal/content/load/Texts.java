@@ -18,7 +18,7 @@ final class Texts {
 
     /** A part of a page. */
     RichText part(Block block, String key) {
-        Place place = block.placeOf(key);
+        Place place = block.placeOfText(key);
         RichText text = new RichText(block.text(key));
         check(block, place, text);
         return text;
@@ -30,7 +30,7 @@ final class Texts {
 
     /** The body of a page. */
     RichText page(Block block, String key) {
-        Place place = block.placeOf(key);
+        Place place = block.placeOfText(key);
         RichText text = RichText.ofPage(block.text(key));
         check(block, place, text);
         return text;
@@ -46,8 +46,7 @@ final class Texts {
 
     private void check(Block block, Place place, RichText text) {
         for (RichText.Link link : text.links()) {
-            // a text in literal style begins on the line after its key
-            Place at = place.plusLines(text.markdown().contains("\n") ? link.line() + 1 : link.line());
+            Place at = place.plusLines(link.line());
             if (link.rendered()) {
                 checkPath(link.address(), at);
             } else {

@@ -19,12 +19,7 @@ final class TopicsFile {
 
     private Topic topic(Block block, Language language) {
         try (block) {
-            String slug = block.parsed("slug", "small letters, digits and hyphens", "", text -> {
-                if (!ContentPath.SLUG.matcher(text).matches()) {
-                    throw new IllegalArgumentException(text);
-                }
-                return text;
-            });
+            String slug = block.value("slug", Form.SLUG);
             names.define(Names.Kind.TOPIC, slug, block.place());
             return new Topic(slug, language, block.text("name"), block.text("summary"));
         }

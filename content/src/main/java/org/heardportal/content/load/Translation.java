@@ -9,7 +9,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Lays the words of a translation over its original. Structure (numbers, dates, links between files) is said once, in the original,
@@ -34,7 +33,7 @@ final class Translation {
     MappingNode over(MappingNode original, MappingNode translation) {
         List<NodeTuple> merged = new ArrayList<>(original.getValue());
         for (NodeTuple words : translation.getValue()) {
-            String key = keyOf(words);
+            String key = YamlParser.keyOf(words);
             Optional<NodeTuple> counterpart = find(original, key);
             if (IDENTITY.contains(key) && counterpart.isPresent()) {
                 continue;
@@ -95,7 +94,7 @@ final class Translation {
 
     private static Optional<String> identityOf(MappingNode node) {
         return node.getValue().stream()
-                .filter(pair -> IDENTITY.contains(keyOf(pair)))
+                .filter(pair -> IDENTITY.contains(YamlParser.keyOf(pair)))
                 .map(NodeTuple::getValueNode)
                 .filter(ScalarNode.class::isInstance)
                 .map(value -> ((ScalarNode) value).getValue())
@@ -103,11 +102,6 @@ final class Translation {
     }
 
     private static Optional<NodeTuple> find(MappingNode node, String key) {
-        return node.getValue().stream().filter(pair -> keyOf(pair).equals(key)).findFirst();
-    }
-
-    /** The key as text; something else than text as a key is reported where the original's keys are read. */
-    private static String keyOf(NodeTuple pair) {
-        return pair.getKeyNode() instanceof ScalarNode key && key.getTag().equals(Tag.STR) ? key.getValue() : "";
+        return node.getValue().stream().filter(pair -> YamlParser.keyOf(pair).equals(key)).findFirst();
     }
 }

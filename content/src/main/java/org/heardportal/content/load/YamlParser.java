@@ -1,16 +1,20 @@
 package org.heardportal.content.load;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads a text as one YAML mapping whose nodes know file and line. Nothing is made from tags, and anchors are refused:
@@ -46,9 +50,7 @@ final class YamlParser {
             problems.add(Place.topOf(file), "The file is empty");
             return Optional.empty();
         }
-        Optional<Node> anchored = firstAnchored(root.get());
-        if (anchored.isPresent()) {
-            problems.add(Place.of(anchored.get()), "Anchors (&) and aliases (*) are not used in content; write the text out");
+        if (!isPlain(root.get(), problems)) {
             return Optional.empty();
         }
         if (root.get() instanceof MappingNode mapping) {
@@ -68,22 +70,43 @@ final class YamlParser {
         return Optional.empty();
     }
 
-    private static Optional<Node> firstAnchored(Node node) {
+    /** False when a key is no text or is there twice, or when there is an anchor. Goes no deeper than an anchor, because an alias may lead back up. */
+    private static boolean isPlain(Node node, Problems problems) {
         if (node.getAnchor().isPresent()) {
-            return Optional.of(node);
+            problems.add(Place.of(node), "Anchors (&) and aliases (*) are not used in content; write the text out");
+            return false;
         }
-        if (node instanceof CollectionNode<?> collection) {
-            return collection.getValue().stream().flatMap(child -> firstAnchoredIn(child).stream()).findFirst();
-        }
-        return Optional.empty();
+        return switch (node) {
+            case MappingNode mapping -> keysArePlain(mapping, problems)
+                    & areAllPlain(mapping.getValue().stream().map(NodeTuple::getValueNode).toList(), problems);
+            case SequenceNode sequence -> areAllPlain(sequence.getValue(), problems);
+            default -> true;
+        };
     }
 
-    private static Optional<Node> firstAnchoredIn(Object child) {
-        return switch (child) {
-            case NodeTuple pair -> firstAnchored(pair.getKeyNode()).or(() -> firstAnchored(pair.getValueNode()));
-            case Node node -> firstAnchored(node);
-            default -> Optional.empty();
-        };
+    private static boolean areAllPlain(List<Node> nodes, Problems problems) {
+        return nodes.stream().filter(node -> !isPlain(node, problems)).count() == 0;
+    }
+
+    private static boolean keysArePlain(MappingNode mapping, Problems problems) {
+        Set<String> keys = new HashSet<>();
+        boolean plain = true;
+        for (NodeTuple pair : mapping.getValue()) {
+            Node key = pair.getKeyNode();
+            if (!(key instanceof ScalarNode) || !key.getTag().equals(Tag.STR)) {
+                problems.add(Place.of(key), "A key is one word of text");
+                plain = false;
+            } else if (!keys.add(keyOf(pair))) {
+                problems.add(Place.of(key), "The key '%s' is there twice".formatted(keyOf(pair)));
+                plain = false;
+            }
+        }
+        return plain;
+    }
+
+    /** The key of a pair; keys are plain text once {@link #parse} has accepted a file. */
+    static String keyOf(NodeTuple pair) {
+        return ((ScalarNode) pair.getKeyNode()).getValue();
     }
 
     /** What a node is called when it is not what was wanted. */
