@@ -1,0 +1,97 @@
+package org.heardportal.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.service.Cost;
+import org.heardportal.content.service.ServiceDefinition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sample council speaks so that people understand it the first time. */
+class PlainWordsTest {
+
+    /** Longer sentences lose readers under stress; the same limit as GOV.UK's style guide. */
+    private static final int LONGEST_SENTENCE = 25;
+
+    /** School year 7, about the reading age of 12: what the content must reach. Each page aims lower. */
+    private static final double HIGHEST_GRADE = 7.0;
+
+    private static final ContentLibrary LIBRARY = ContentLibrary.from(SampleContentTest.FOLDER);
+
+    record Text(String name, List<String> sentences) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Text> english() {
+        return texts(Language.ENGLISH);
+    }
+
+    static Stream<Text> everyLanguage() {
+        return Stream.of(Language.values()).flatMap(PlainWordsTest::texts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLanguage")
+    void noSentenceIsTooLong(Text text) {
+        assertThat(text.sentences()).allSatisfy(sentence -> assertThat(ReadingLevel.words(sentence)).as(sentence).isLessThanOrEqualTo(LONGEST_SENTENCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void everyPageIsEasyToRead(Text text) {
+        assertThat(ReadingLevel.grade(text.sentences())).as(text.name()).isLessThanOrEqualTo(HIGHEST_GRADE);
+    }
+
+    @Test
+    void theWholeIsEasierThanItsHardestPage() {
+        List<String> all = english().flatMap(text -> text.sentences().stream()).toList();
+        assertThat(ReadingLevel.grade(all)).isLessThan(HIGHEST_GRADE - 2);
+    }
+
+    @Test
+    void theRuleTellsHardWordsFromEasyOnes() {
+        assertThat(ReadingLevel.sentences("# Bins\n\nPut it out. [Look](/x) here.\n\n- one\n- two")).containsExactly("Bins", "Put it out.", "Look here.", "one", "two");
+        assertThat(ReadingLevel.grade(List.of("The cat sat on the mat."))).isCloseTo(-1.45, within(0.01));
+        assertThat(ReadingLevel.grade(List.of("Applications necessitate comprehensive documentation demonstrating eligibility."))).isGreaterThan(20);
+        assertThat(Stream.of("bin", "make", "table", "needed", "filled", "boxes", "asked", "council").map(ReadingLevel::syllables))
+                .containsExactly(1L, 1L, 2L, 2L, 1L, 2L, 1L, 2L);
+    }
+
+    private static Stream<Text> texts(Language language) {
+        return Stream.concat(
+                LIBRARY.services(language).stream().filter(service -> service.language() == language).map(PlainWordsTest::text),
+                Stream.concat(
+                        LIBRARY.pages(language).stream().filter(page -> page.language() == language).map(PlainWordsTest::text),
+                        LIBRARY.promises(language).stream().filter(promise -> promise.language() == language).map(promise -> new Text(
+                                promise.key() + " (" + language.tag() + ")", Stream.concat(ReadingLevel.sentences(promise.text().markdown()).stream(),
+                                        promise.standards().stream().flatMap(standard -> ReadingLevel.sentences(standard.words()).stream())).toList()))));
+    }
+
+    private static Text text(GuidancePage page) {
+        List<String> sentences = new ArrayList<>(ReadingLevel.sentences(page.summary()));
+        sentences.addAll(ReadingLevel.sentences(page.body().markdown()));
+        return new Text(page.slug() + " (" + page.language().tag() + ")", sentences);
+    }
+
+    private static Text text(ServiceDefinition service) {
+        Cost cost = service.cost();
+        List<String> parts = new ArrayList<>(List.of(service.summary(), service.about().markdown(), service.whoCanGetIt().markdown(), cost.summary(),
+                service.staffNotes().markdown()));
+        parts.addAll(service.whatYouNeed());
+        parts.addAll(service.whatHappensNext());
+        cost.fees().forEach(fee -> parts.add(fee.what()));
+        service.contactPoints().forEach(point -> parts.add(point.note()));
+        return new Text(service.slug() + " (" + service.language().tag() + ")",
+                parts.stream().flatMap(part -> ReadingLevel.sentences(part).stream()).toList());
+    }
+}
