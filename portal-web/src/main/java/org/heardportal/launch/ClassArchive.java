@@ -33,9 +33,10 @@ final class ClassArchive {
         return Files.exists(file);
     }
 
-    /** Forgets an archive that a run wrote which never became ready: it lacks most classes and would be read for ever after. */
+    /** Forgets an archive of a run that never became ready, or that was cut off: it lacks classes and would be read for ever after. */
     void discard() throws IOException {
         Files.deleteIfExists(file);
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".config"));
     }
 
     /** Options for the virtual machine: read the archive, or write it at the end. */

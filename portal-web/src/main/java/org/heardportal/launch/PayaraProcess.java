@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class PayaraProcess implements AutoCloseable {
 
-    /** Requests in flight get this long; then comes the archive of classes, written once for each build. */
-    private static final int SECONDS_TO_STOP = 90;
+    /** Requests in flight end in a second; the archive of classes, written once for each build, takes a busy machine more than a minute. */
+    private static final int SECONDS_TO_STOP = 180;
     private static final String HTTP_THREADS = "32";
 
     private final Process process;
@@ -82,6 +82,7 @@ final class PayaraProcess implements AutoCloseable {
         process.getOutputStream().close();
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+            ready = false;
         }
         if (!ready && archiveToWrite.isPresent()) {
             archiveToWrite.get().discard();

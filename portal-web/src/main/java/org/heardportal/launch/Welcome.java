@@ -15,6 +15,8 @@ import java.util.List;
  */
 record Welcome(Setting setting, String settingValue, List<String> lines) {
 
+    /** How the line begins that says that it can be used. */
+    static final String READY = "Heard is ready: ";
     /** 256 bits: nobody guesses it while the link is open. */
     private static final int TOKEN_BYTES = 32;
 
@@ -24,7 +26,7 @@ record Welcome(Setting setting, String settingValue, List<String> lines) {
 
     static Welcome of(Mode mode, int port, DataDirectory data) throws IOException {
         String address = "http://127.0.0.1:" + port + "/";
-        List<String> lines = new ArrayList<>(List.of("Heard is ready: " + address));
+        List<String> lines = new ArrayList<>(List.of(READY + address));
         if (mode == Mode.EMPTY) {
             byte[] token = new byte[TOKEN_BYTES];
             new SecureRandom().nextBytes(token);
