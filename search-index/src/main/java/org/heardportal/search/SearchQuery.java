@@ -11,8 +11,12 @@ import org.heardportal.content.service.Channel;
  * @param topic only what belongs to the topic with this slug
  * @param channel only what can be asked for in this way
  * @param page 1 is the first; less is taken as 1
+ * @param spelling whether a better spelling may be searched for in place of the words
  */
-public record SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page) {
+public record SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page, Spelling spelling) {
+
+    /** What to do about words that may be misspelt. */
+    public enum Spelling { CORRECTED, AS_TYPED }
 
     /** How many results a page holds. */
     public static final int PAGE_SIZE = 10;
@@ -20,6 +24,11 @@ public record SearchQuery(String words, Language language, Optional<String> topi
     /** A page before the first is the first: the number may come from an address that somebody edited. */
     public SearchQuery {
         page = Math.max(1, page);
+    }
+
+    /** A query whose spelling may be corrected. */
+    public SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page) {
+        this(words, language, topic, channel, page, Spelling.CORRECTED);
     }
 
     /** The first page for these words, unfiltered. */

@@ -128,6 +128,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void words_are_searched_for_as_typed_where_somebody_insists() {
+        SearchDocument pothole = service("pothole", "Report a pothole").document();
+        try (SearchIndex index = SearchIndex.over(List.of(pothole), List.of())) {
+            assertThat(index.search(SearchQuery.of("potohle", ENGLISH)).correction()).isPresent();
+            SearchResults asTyped = index.search(new SearchQuery("potohle", ENGLISH, Optional.empty(), Optional.empty(), 1, SearchQuery.Spelling.AS_TYPED));
+            assertThat(asTyped.correction()).isEmpty();
+            assertThat(asTyped.words()).isEqualTo("potohle");
+        }
+    }
+
+    @Test
     void a_topic_and_a_channel_keep_the_rest_away() {
         try (SearchIndex index = SearchIndex.over(List.of(bins, lights, tipping), List.of())) {
             assertThat(index.search(new SearchQuery("tell us", ENGLISH, Optional.of("streets"), Optional.empty(), 1)).total()).isZero();

@@ -51,6 +51,9 @@ final class Search {
 
     SearchResults answer(SearchQuery query) throws IOException {
         Found typed = find(query.words(), query);
+        if (query.spelling() == SearchQuery.Spelling.AS_TYPED) {
+            return results(query, query.words(), typed, Optional.empty());
+        }
         Optional<String> better = spelling.better(query.words(), words -> find(words, query).best());
         if (better.isEmpty()) {
             return results(query, query.words(), typed, Optional.empty());
