@@ -3,6 +3,8 @@ package org.heardportal.web.resident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heardportal.content.Language;
@@ -30,6 +32,13 @@ public class Frame {
     /** The main telephone number; empty for a council that names none. */
     public List<ContactWay> getTelephones() {
         return visit.getCouncil().contactPoints().stream().filter(point -> point.channel() == Channel.PHONE).limit(1).map(ContactWay::of).toList();
+    }
+
+    /** The portal's device in the council's colour, as an address that needs no further request. */
+    public String getIcon() {
+        String brand = URLEncoder.encode(visit.getCouncil().colours().brand(), StandardCharsets.UTF_8);
+        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='" + brand
+                + "'/%3E%3Cg fill='none' stroke='%23fff' stroke-width='3' stroke-linecap='round'%3E%3Cpath d='M5 20a11 11 0 0 1 22 0M5 20h22M16 9v11'/%3E%3C/g%3E%3C/svg%3E";
     }
 
     /** Whether there is a guidance page with this slug. */

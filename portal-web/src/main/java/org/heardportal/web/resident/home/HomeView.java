@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Promise;
+import org.heardportal.content.service.Channel;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.resident.contact.ContactWay;
 
@@ -26,7 +28,10 @@ public class HomeView {
         return visit.getSnapshot().promises(visit.getLanguage());
     }
 
+    /** One way of each kind that leads to a person at once; the contact page has all. */
     public List<ContactWay> getWays() {
-        return ContactWay.ofAll(visit.getCouncil().contactPoints());
+        return Stream.of(Channel.PHONE, Channel.COUNTER, Channel.EMAIL)
+                .flatMap(channel -> visit.getCouncil().contactPoints().stream().filter(point -> point.channel() == channel).limit(1))
+                .map(ContactWay::of).toList();
     }
 }

@@ -6,20 +6,25 @@ import java.util.Optional;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
 import org.heardportal.search.SearchQuery;
+import org.heardportal.search.SearchQuery.Spelling;
 import org.heardportal.web.faces.Visit;
 
 /**
  * What the address of a results page asks for. Nothing that can be typed there is refused: an unknown topic or channel is no filter, a page
  * that is no number is the first.
  */
-record SearchRequest(String words, Optional<String> topic, Optional<Channel> channel, int page) {
+record SearchRequest(String words, Optional<String> topic, Optional<Channel> channel, int page, Spelling spelling) {
 
     /** Longer than any question; what follows is neither searched nor shown again. The box takes as many. */
     static final int LONGEST = 200;
 
+    /** The value of the parameter {@code spelling} that asks for the words as they are. */
+    static final String AS_TYPED = "as-typed";
+
     static SearchRequest of(Visit visit) {
         Optional<String> topic = Optional.of(visit.parameter("topic")).filter(slug -> visit.getSnapshot().topic(slug, visit.getLanguage()).isPresent());
-        return new SearchRequest(tidy(visit.parameter("q")), topic, channelNamed(visit.parameter("channel")), pageNumber(visit.parameter("page")));
+        return new SearchRequest(tidy(visit.parameter("q")), topic, channelNamed(visit.parameter("channel")), pageNumber(visit.parameter("page")),
+                AS_TYPED.equals(visit.parameter("spelling")) ? Spelling.AS_TYPED : Spelling.CORRECTED);
     }
 
     /** The value of the parameter {@code channel}. */
@@ -36,11 +41,11 @@ record SearchRequest(String words, Optional<String> topic, Optional<Channel> cha
     }
 
     SearchRequest atPage(int number) {
-        return new SearchRequest(words, topic, channel, number);
+        return new SearchRequest(words, topic, channel, number, spelling);
     }
 
     SearchQuery in(Language language) {
-        return new SearchQuery(words, language, topic, channel, page);
+        return new SearchQuery(words, language, topic, channel, page, spelling);
     }
 
     private static String tidy(String typed) {

@@ -124,6 +124,12 @@ public class SearchView {
         return new Pages(asked.page(), results.pages(), this::addressOf);
     }
 
+    /** The same search without the better spelling. */
+    public String getAsTyped() {
+        return link.with("SEARCH", "q", asked.words(), "topic", asked.topic().orElse(""),
+                "channel", asked.channel().map(SearchRequest::nameOf).orElse(""), "spelling", SearchRequest.AS_TYPED);
+    }
+
     /** The same words without filters. */
     public String getEverything() {
         return link.with("SEARCH", "q", asked.words());
@@ -141,6 +147,6 @@ public class SearchView {
 
     private String addressOf(int page) {
         return link.with("SEARCH", "q", asked.words(), "topic", asked.topic().orElse(""),
-                "channel", asked.channel().map(SearchRequest::nameOf).orElse(""), "page", page == 1 ? "" : page);
+                "channel", asked.channel().map(SearchRequest::nameOf).orElse(""), "page", page == 1 ? "" : page, "spelling", asked.spelling() == SearchQuery.Spelling.AS_TYPED ? SearchRequest.AS_TYPED : "");
     }
 }
