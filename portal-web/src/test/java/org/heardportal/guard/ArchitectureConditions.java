@@ -74,6 +74,11 @@ final class ArchitectureConditions {
         });
     }
 
+    static ArchCondition<JavaClass> beCalledAServiceWithoutBeingARecord() {
+        return condition("be called a service without being a record", (type, report) ->
+                report.check(type.getSimpleName().endsWith("Service") && !type.isRecord(), type.getName() + " is called a service"));
+    }
+
     static ArchCondition<JavaClass> readTheTimeWithoutAClock() {
         return condition("read the time without a clock", (type, report) -> calls(type).forEach(call -> {
             boolean now = call.getTargetOwner().getPackageName().startsWith("java.time") && call.getName().equals("now")

@@ -57,7 +57,7 @@ enum FaceletRule {
     },
 
     /** The one bean that makes links knows addresses, languages and the hashes of styles. */
-    LINKS_ARE_MADE_BY_LINK(Scope.ALL, (facelet, element) -> !element.name().startsWith("ui:") && Set.of("href", "src", "action", "formaction", "srcset", "poster").stream()
+    LINKS_ARE_MADE_BY_LINK(Scope.ALL, (facelet, element) -> !element.name().startsWith("ui:") && Stream.of("href", "src", "formaction", "srcset", "poster", element.name().equals("form") ? "action" : "href")
             .map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(address -> !address.startsWith("#") && !address.startsWith("data:image/"))
             || Set.of("h:link", "h:outputLink", "h:outputStylesheet", "h:outputScript", "h:graphicImage").contains(element.name())
                     && Stream.of("outcome", "value", "name", "library").map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(value -> !value.startsWith("#"))),

@@ -23,9 +23,9 @@ enum LineRule {
     /** The member of staff whom people talk to is an adviser. */
     STAFF_ARE_ADVISERS(Files.ANY, "(?i)(?<!user[- _]?)(?<!java)\\bagents?\\b", found -> true),
 
-    /** Ofcom keeps these numbers free for drama; the ten digits in their order are an alphabet. */
+    /** Ofcom keeps these numbers free for drama; the one for an escape of gas holds everywhere; the ten digits in their order are an alphabet. */
     TELEPHONE_NUMBERS_ARE_MADE_UP(Files.ANY, "(?<!\\d[.,x-]?)(\\+44 ?|0)(\\d[ -]?){8,9}\\d(?![.,x-]?\\d)",
-            found -> !found.replaceAll("[ -]", "").replaceFirst("^\\+44", "0").matches("01914980\\d{3}|01632960\\d{3}|07700900\\d{3}|0123456789")),
+            found -> !found.replaceAll("[ -]", "").replaceFirst("^\\+44", "0").matches("01914980\\d{3}|01632960\\d{3}|07700900\\d{3}|0800111999|0123456789")),
 
     ADDRESSES_LEAD_NOWHERE(Files.ANY, "(?<![/\\w])[\\w.+-]+@[a-z][\\w-]*(\\.[a-z][\\w-]*)+", found -> !found.matches(".*[@.]example(\\.(org|com|net))?")),
 

@@ -54,7 +54,7 @@ enum WordingRule {
     private static final Pattern UNPLAIN = Pattern.compile(
             "(?i)\\b(click|invalid|illegal|forbidden|oops|whoops|please|utili[sz]e|commence|whilst|via|in order to|login|log in|a[g]ent|user|customer journey|exception|null|FAQs?|e\\.g\\.|i\\.e\\.|etc|here$)(?!\\w)");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(,\\w+)?");
 
     private final Function<Wording, Stream<Finding>> findings;
 

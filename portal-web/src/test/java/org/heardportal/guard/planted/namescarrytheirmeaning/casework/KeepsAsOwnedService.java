@@ -1,0 +1,4 @@
+package org.heardportal.guard.planted.namescarrytheirmeaning.casework;
+
+record KeepsAsOwnedService(String name) {
+}
