@@ -19,12 +19,20 @@ class PlainWordsTest {
     /** Longer sentences lose readers under stress; the same limit as GOV.UK's style guide. */
     private static final int LONGEST_SENTENCE = 25;
 
-    /** School year 7, about the reading age of 12: what the content must reach. Each page aims lower. */
-    private static final double HIGHEST_GRADE = 7.0;
+    /** Age 10 to 11, for every page. The aim is age 9, which is grade 4; the hardest page, the accessibility statement, was at 4.3 in November 2026. */
+    private static final double HIGHEST_GRADE = 5.0;
+
+    /** Age 9 for all pages together, where short ones do not outweigh long ones. */
+    private static final double HIGHEST_GRADE_OF_ALL = 4.0;
 
     private static final ContentLibrary LIBRARY = ContentLibrary.from(SampleContentTest.FOLDER);
 
     record Text(String name, List<String> sentences) {
+
+        /** Headings and list entries are left out of the grade: they are short and would flatter it. */
+        List<String> wholeSentences() {
+            return sentences.stream().filter(sentence -> sentence.matches("(?s).*[.!?]")).toList();
+        }
 
         @Override
         public String toString() {
@@ -49,13 +57,13 @@ class PlainWordsTest {
     @ParameterizedTest
     @MethodSource("english")
     void everyPageIsEasyToRead(Text text) {
-        assertThat(ReadingLevel.grade(text.sentences())).as(text.name()).isLessThanOrEqualTo(HIGHEST_GRADE);
+        assertThat(ReadingLevel.grade(text.wholeSentences())).as(text.name()).isLessThanOrEqualTo(HIGHEST_GRADE);
     }
 
     @Test
     void theWholeIsEasierThanItsHardestPage() {
-        List<String> all = english().flatMap(text -> text.sentences().stream()).toList();
-        assertThat(ReadingLevel.grade(all)).isLessThan(HIGHEST_GRADE - 2);
+        List<String> all = english().flatMap(text -> text.wholeSentences().stream()).toList();
+        assertThat(ReadingLevel.grade(all)).isLessThanOrEqualTo(HIGHEST_GRADE_OF_ALL);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.heardportal.content.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.heardportal.content.service.ServiceDefinition;
+import org.junit.jupiter.api.Test;
+
+/** What the README tells authors is so. */
+class ReadmeTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml\n(.*?)```");
+    private static final Pattern KEY = Pattern.compile("(?m)^(\\w+):");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`\\w+`(?:, `\\w+`)*) \\|");
+
+    private final String readme = Files.readString(Path.of("README.md"));
+
+    ReadmeTest() throws IOException {
+    }
+
+    @Test
+    void itsExampleIsAServiceThatLoads() {
+        SortedMap<String, String> texts = TinyCouncil.texts();
+        texts.put("services/report-a-lost-cat.yaml", example());
+        texts.computeIfPresent("topics.yaml", (path, text) -> text + "  - { slug: pets, name: Pets, summary: All about pets. }\n");
+        texts.computeIfPresent("promises/on-time.yaml", (path, text) -> text
+                + "  - { key: lost-cat-answered, words: We call back., measure: { by: not-measured }, from: 2026-04-01 }\n");
+
+        assertThat(ContentFiles.of(texts).services()).extracting(ServiceDefinition::name).contains("Report a lost cat");
+    }
+
+    @Test
+    void itsTableHasEveryKeyOfAService() {
+        Set<String> inTable = ROW.matcher(readme).results()
+                .flatMap(row -> Pattern.compile("\\w+").matcher(row.group(1)).results())
+                .map(key -> key.group())
+                .collect(Collectors.toSet());
+        assertThat(KEY.matcher(example()).results().map(key -> key.group(1))).isNotEmpty().containsExactlyInAnyOrderElementsOf(inTable);
+    }
+
+    private String example() {
+        return EXAMPLE.matcher(readme).results().findFirst().orElseThrow().group(1);
+    }
+}
