@@ -34,8 +34,9 @@ class FirstAdministratorTokens {
                 .getResultList().isEmpty();
     }
 
-    /** Uses a token up. False for one that is unknown, used or expired; of two at the same moment one gets true. */
+    /** Uses a token up. False for one that is unknown, used or expired. Whoever uses another token at the same moment waits, and then finds the administrator. */
     boolean use(String token, Instant now) {
+        entities.createNativeQuery("lock table first_administrator_token in share row exclusive mode").executeUpdate();
         return entities.createNativeQuery("update first_administrator_token set used_at = ?2 where token_hash = ?1 and used_at is null and expires_at > ?2")
                 .setParameter(1, Secret.hash(token)).setParameter(2, Timestamp.from(now))
                 .executeUpdate() == 1;

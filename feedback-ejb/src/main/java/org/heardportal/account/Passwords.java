@@ -6,7 +6,7 @@ import com.password4j.types.Argon2;
 
 /**
  * Hashes and checks passwords with Argon2id. Each hash carries its own parameters, so that raising them leaves older hashes readable.
- * One check costs about a fortieth of a second of one core and 19 MiB.
+ * One check costs 19 MiB and about 30 ms of one core (JDK 25, compiled code).
  */
 final class Passwords {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.heardportal.content.ContentLibrary;
 
 /** Brings the history and the files of this node together, and composes the snapshot from the history. */
 @ApplicationScoped
@@ -23,7 +24,8 @@ class ContentRegister {
 
     /**
      * Opens a revision for each file that is new or different, and closes those whose file has vanished.
-     * What changed is composed before the transaction ends, so that broken content leaves the history as it was.
+     * What changed is tried before the transaction ends, so that broken content leaves the history as it was: the files by themselves, since an edit may hide
+     * a broken one until it is taken back, and the files under the edits.
      *
      * @throws org.heardportal.content.BrokenContent with every problem
      */
@@ -38,6 +40,7 @@ class ContentRegister {
         ended.forEach(revision -> revisions.close(revision, now));
         unknown.forEach((path, text) -> revisions.open(ContentRevision.ofFile(new ContentPath(path), text, now), now));
         if (!ended.isEmpty() || !unknown.isEmpty()) {
+            ContentLibrary.of(files);
             compose();
         }
     }

@@ -1,0 +1,20 @@
+package org.heardportal.shared;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.function.Supplier;
+
+/** Calls a boundary in the role of an owner. */
+@Stateless
+@RunAs("owner")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AsOwner {
+
+    @PermitAll
+    public <T> T get(Supplier<T> call) {
+        return call.get();
+    }
+}
