@@ -28,9 +28,14 @@ final class Fields {
         return "names." + language.tag();
     }
 
-    /** Its words as they are written: the vocabulary of the spelling. */
-    static String words(Language language) {
-        return "words." + language.tag();
+    /** Its words as they are written, of all that somebody chose to name it by: the vocabulary that the spelling trusts. */
+    static String chosenWords(Language language) {
+        return "words.chosen." + language.tag();
+    }
+
+    /** Its other words as they are written. */
+    static String otherWords(Language language) {
+        return "words.other." + language.tag();
     }
 
     /** The pieces of the words of its names, for what comes nearest. */

@@ -58,7 +58,7 @@ final class Indexing {
         for (Part part : Part.values()) {
             for (String text : part.text(document)) {
                 fields.add(new TextField(part.field(language), text, Field.Store.NO));
-                fields.add(new TextField(Fields.words(language), text, Field.Store.NO));
+                fields.add(new TextField(part == Part.BODY ? Fields.otherWords(language) : Fields.chosenWords(language), text, Field.Store.NO));
             }
         }
         namesOf(document).forEach(name -> {
@@ -77,7 +77,7 @@ final class Indexing {
     private static Document vocabularyOf(Collection<SynonymRule> rules) {
         Document fields = new Document();
         rules.stream().flatMap(rule -> Stream.concat(rule.from().stream(), rule.to().stream()))
-                .forEach(phrase -> fields.add(new TextField(Fields.words(Language.ENGLISH), phrase, Field.Store.NO)));
+                .forEach(phrase -> fields.add(new TextField(Fields.chosenWords(Language.ENGLISH), phrase, Field.Store.NO)));
         return fields;
     }
 
@@ -109,7 +109,8 @@ final class Indexing {
             for (Part part : Part.values()) {
                 byField.put(part.field(language), analysis.indexing());
             }
-            byField.put(Fields.words(language), analysis.words());
+            byField.put(Fields.chosenWords(language), analysis.words());
+            byField.put(Fields.otherWords(language), analysis.words());
             byField.put(Fields.grams(language), analysis.grams());
         }
         return new PerFieldAnalyzerWrapper(Analysis.of(Language.ENGLISH).words(), byField);

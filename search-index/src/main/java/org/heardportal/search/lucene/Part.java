@@ -12,7 +12,7 @@ import org.heardportal.search.SearchDocument;
 enum Part {
 
     /** The title says what the page is; two or three words carry all of it. */
-    TITLE(6) {
+    TITLE(10) {
         @Override
         List<String> text(SearchDocument document) {
             return List.of(document.title());
@@ -20,7 +20,7 @@ enum Part {
     },
 
     /** Residents' own terms name the page as surely as its title, but one page has many of them, so each counts a little less. */
-    CALLED(5) {
+    CALLED(8) {
         @Override
         List<String> text(SearchDocument document) {
             return document.alsoCalled();

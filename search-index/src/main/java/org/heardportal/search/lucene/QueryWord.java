@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  */
 record QueryWord(String term, List<Instead> instead) {
 
+    /** The term of every word of denial, see {@code stems.en.txt}. */
+    private static final String DENIAL = "not";
+
     /**
      * What may stand in place of a word, or of its share of several words.
      *
@@ -17,6 +20,11 @@ record QueryWord(String term, List<Instead> instead) {
      * @param weight how much it counts beside the typed word
      */
     record Instead(List<String> terms, float weight) {
+    }
+
+    /** A word of denial belongs to the words beside it and finds nothing by itself: half of all pages say that something is not so. */
+    boolean isDenial() {
+        return term.equals(DENIAL);
     }
 
     /** The same word with one more way to say it. */

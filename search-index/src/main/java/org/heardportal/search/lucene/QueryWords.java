@@ -94,9 +94,12 @@ final class QueryWords {
     private List<QueryWord> withJoinedNeighbours(List<QueryWord> words, List<Analysis.Word> typed) {
         List<QueryWord> joined = new ArrayList<>(words);
         for (int i = 0; i + 1 < Math.min(words.size(), typed.size()); i++) {
-            Instead one = new Instead(analysis.termsOf(typed.get(i).text() + typed.get(i + 1).text()), Ranking.JOINED / 2);
-            joined.set(i, joined.get(i).or(one));
-            joined.set(i + 1, joined.get(i + 1).or(one));
+            List<String> asOne = analysis.termsOf(typed.get(i).text() + typed.get(i + 1).text());
+            if (asOne.size() == 1) { // "d o" as one says nothing
+                Instead one = new Instead(asOne, Ranking.JOINED / 2);
+                joined.set(i, joined.get(i).or(one));
+                joined.set(i + 1, joined.get(i + 1).or(one));
+            }
         }
         return joined;
     }

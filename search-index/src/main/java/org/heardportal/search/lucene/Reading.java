@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.heardportal.content.Language;
 import org.heardportal.content.SynonymRule;
@@ -15,12 +16,14 @@ final class Reading {
     private static final int MOST_GRAMS = 128;
 
     private final Language language;
+    private final IndexReader reader;
     private final Analysis analysis;
     private final QueryWords words;
     private final Relevance relevance;
 
     Reading(Language language, IndexReader reader, Collection<SynonymRule> rules) throws IOException {
         this.language = language;
+        this.reader = reader;
         this.analysis = Analysis.of(language);
         // the rules are written in English
         this.words = new QueryWords(language, Synonyms.of(language == Language.ENGLISH ? rules : List.of(), language));
@@ -44,20 +47,22 @@ final class Reading {
 
     /** Whether this language says nothing with a word, or says something that a document has or a rule leads to one. */
     boolean knows(String word) throws IOException {
-        List<QueryWord> read = words.of(word);
-        if (read.isEmpty()) {
-            return true;
-        }
-        for (QueryWord each : read) {
-            if (!relevance.has(each.term()) && each.instead().isEmpty()) {
+        for (QueryWord read : words.of(word)) {
+            if (!read.isDenial() && !relevance.has(read.term()) && read.instead().isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The index field with the vocabulary of this language. */
-    String vocabulary() {
-        return Fields.words(language);
+    /** Whether a word is written just so in a document or a rule, or says nothing. */
+    boolean writes(String word) throws IOException {
+        return words.of(word).isEmpty() || reader.docFreq(new Term(Fields.chosenWords(language), word)) > 0
+                || reader.docFreq(new Term(Fields.otherWords(language), word)) > 0;
+    }
+
+    /** The language of the reading. */
+    Language language() {
+        return language;
     }
 }

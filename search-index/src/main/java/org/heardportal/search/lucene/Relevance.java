@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -32,14 +31,17 @@ final class Relevance {
 
     /** Enough of the words; more of them, pairs of them and whole names come first. */
     Query of(List<QueryWord> words) throws IOException {
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
+        List<Query> each = new ArrayList<>();
+        for (QueryWord word : words) {
+            List<Query> ways = ways(word);
+            if (!ways.isEmpty()) {
+                // the best of them, so that a page with many synonyms is not above the one with the right word
+                each.add(new DisjunctionMaxQuery(ways, 0));
+            }
         }
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        for (QueryWord word : words) {
-            enough.add(wordOrInstead(word), Occur.SHOULD);
-        }
-        enough.setMinimumNumberShouldMatch(Ranking.required(words.size()));
+        each.forEach(word -> enough.add(word, Occur.SHOULD));
+        enough.setMinimumNumberShouldMatch(Ranking.required(each.size()));
 
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -66,9 +68,12 @@ final class Relevance {
         return false;
     }
 
-    /** The best of the ways to say a word, so that a page with many synonyms is not above the one with the right word. */
-    private Query wordOrInstead(QueryWord word) throws IOException {
-        List<Query> ways = new ArrayList<>(List.of(anywhere(word.term())));
+    /** The ways to say a word that any document can have. */
+    private List<Query> ways(QueryWord word) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        if (!word.isDenial()) {
+            ways.add(anywhere(word.term()));
+        }
         for (Instead instead : word.instead()) {
             if (instead.terms().size() > 1) {
                 ways.add(new BoostQuery(nextToEachOther(instead.terms(), 0, List.of(Part.values())), instead.weight()));
@@ -76,7 +81,7 @@ final class Relevance {
                 ways.add(new BoostQuery(anywhere(instead.terms().getFirst()), instead.weight()));
             }
         }
-        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+        return ways;
     }
 
     /** BM25F: the mentions in all parts are weighed and added first, then scored as one; so a word is as rare as it is in the whole page. */

@@ -41,7 +41,7 @@ final class Search {
         for (Language read : languagesReadBy(language)) {
             readings.add(new Reading(read, searcher.getIndexReader(), rules));
         }
-        this.spelling = new Spelling(readings, searcher.getIndexReader());
+        this.spelling = new Spelling(readings, new Neighbours(readings, searcher.getIndexReader()));
     }
 
     /** Readers of another language are shown English where there is no translation, so their words are read as both. */
