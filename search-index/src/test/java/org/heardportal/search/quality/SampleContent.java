@@ -1,0 +1,13 @@
+package org.heardportal.search.quality;
+
+import java.nio.file.Path;
+
+/** Where the sample council's content is. */
+final class SampleContent {
+
+    /** Surefire runs in the folder of the module. */
+    static final Path FOLDER = Path.of("../content/src/main/resources/content");
+
+    private SampleContent() {
+    }
+}
