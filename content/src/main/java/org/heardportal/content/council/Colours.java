@@ -6,10 +6,10 @@ package org.heardportal.content.council;
  * @param brand the header and large areas, under {@code onBrand}
  * @param onBrand words on the brand colour
  * @param accent a strip of decoration; carries no words
- * @param link links and focusable text on white and on {@code tint}
+ * @param link links and focusable text on white, on the page and on {@code tint}
  * @param action the main button, under {@code onAction}
  * @param onAction words on the main button
- * @param tint a pale background under ordinary text
+ * @param tint a pale background under ordinary and quiet text
  */
 public record Colours(String brand, String onBrand, String accent, String link, String action, String onAction, String tint) {
 }

@@ -109,6 +109,10 @@ public final class ContentFiles {
             problems.add(Place.topOf(path), "The portal does not speak the language '%s'".formatted(file.languageTag()));
             return Optional.empty();
         }
+        if (!file.isOriginal() && !file.kind().isTranslated()) {
+            problems.add(Place.topOf(path), "This file is the same for every language and has no translation");
+            return Optional.empty();
+        }
         return understood;
     }
 

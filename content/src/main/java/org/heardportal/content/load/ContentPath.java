@@ -17,13 +17,21 @@ record ContentPath(String path, Kind kind, String name, String languageTag) {
 
     /** The kinds of file, with where they lie. */
     enum Kind {
-        COUNCIL("(council)"), TOPICS("(topics)"), PROMISE("promises/(.+?)"), SERVICE("services/(.+?)"), PAGE("guidance/(.+?)"),
-        BANK_HOLIDAYS("calendar/(bank-holidays)"), CLOSURE_DAYS("calendar/(closure-days)"), SYNONYMS("search/(synonyms)");
+        COUNCIL("(council)", true), TOPICS("(topics)", true), PROMISE("promises/(.+?)", true), SERVICE("services/(.+?)", true),
+        PAGE("guidance/(.+?)", true), BANK_HOLIDAYS("calendar/(bank-holidays)", false), CLOSURE_DAYS("calendar/(closure-days)", false),
+        SYNONYMS("search/(synonyms)", false);
 
         private final Pattern pattern;
+        private final boolean translated;
 
-        Kind(String place) {
-            pattern = Pattern.compile(place + "(?:\\.([^./]+))?\\.yaml");
+        Kind(String place, boolean translated) {
+            this.pattern = Pattern.compile(place + "(?:\\.([^./]+))?\\.yaml");
+            this.translated = translated;
+        }
+
+        /** True for files that are read in the language of the page. */
+        boolean isTranslated() {
+            return translated;
         }
 
         private Optional<ContentPath> match(String path) {

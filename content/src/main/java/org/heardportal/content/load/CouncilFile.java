@@ -16,10 +16,14 @@ final class CouncilFile {
     private static final Form<URI> SITE_ADDRESS =
             new Form<>("an address such as https://www.example.org, without a path", URI.create(""), CouncilFile::siteAddress);
 
-    private static final String WHITE = "#ffffff";
+    /** Stands for colours that are missing, which is a problem already. */
+    private static final Colours NO_COLOURS = new Colours("", "", "", "", "", "", "");
 
-    /** The colour of ordinary text in the portal's styles. */
-    private static final String DARK_TEXT = "#0b0c0c";
+    /** The portal's own colours, from the settings of its styles: ordinary and quiet text, and what lies under the page. */
+    private static final String TEXT = "#0b0c0c";
+    private static final String QUIET_TEXT = "#45494d";
+    private static final String WHITE = "#ffffff";
+    private static final String PAGE = "#f4f6f7";
 
     private final Names names;
     private final ContactPoints contactPoints;
@@ -33,7 +37,7 @@ final class CouncilFile {
         return new Council(
                 language, file.text("name"), file.text("shortName"), file.text("summary"), file.value("sample", Form.YES_OR_NO),
                 file.value("publicAddress", SITE_ADDRESS),
-                file.block("colours").map(CouncilFile::colours).orElse(null),
+                file.block("colours").map(CouncilFile::colours).orElse(NO_COLOURS),
                 file.value("division", Form.oneOf(Division.class)), contactPoints.in(file),
                 file.blocks("teams").stream().map(this::team).toList());
     }
@@ -62,8 +66,10 @@ final class CouncilFile {
             List.of(new Pair("onBrand", colours.onBrand(), "brand", colours.brand()),
                     new Pair("onAction", colours.onAction(), "action", colours.action()),
                     new Pair("link", colours.link(), "white", WHITE),
+                    new Pair("link", colours.link(), "the page", PAGE),
                     new Pair("link", colours.link(), "tint", colours.tint()),
-                    new Pair("ordinary text", DARK_TEXT, "tint", colours.tint()))
+                    new Pair("ordinary text", TEXT, "tint", colours.tint()),
+                    new Pair("quiet text", QUIET_TEXT, "tint", colours.tint()))
                     .forEach(pair -> pair.check(block, place));
             return colours;
         }

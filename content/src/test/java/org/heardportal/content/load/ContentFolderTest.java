@@ -54,6 +54,7 @@ class ContentFolderTest {
         "services/more/bins.yaml       | This is no content file",
         "services/Missed Bin.yaml      | small letters, digits and hyphens",
         "services/missed-bin.fr.yaml   | does not speak the language 'fr'",
+        "search/synonyms.cy.yaml       | has no translation",
         "services/potholes.cy.yaml     | This translates services/potholes.yaml, which is not there"})
     void aFileWithAWrongNameIsTold(String path, String reason) throws IOException {
         write(path, "name: Something\n");

@@ -99,6 +99,10 @@ class PlantedDefectsTest {
                 new Defect("council.yaml", "colours:\n  brand: \"#12384a\"", "colours:\n  ☛brand: \"#e3a72f\"", "onBrand #ffffff on brand #e3a72f is 2.1"),
                 new Defect("council.yaml", "action: \"#0f6a4f\"", "action: \"#2196f3\"", "onAction #ffffff on action #2196f3 is 3.12:1; it must be 4.5:1 at least"),
                 new Defect("council.yaml", "tint: \"#eef5f6\"", "tint: \"#b0c8cc\"", "link #0b5a73 on tint #b0c8cc"),
+                new Defect("council.yaml", "link: \"#0b5a73\"", "link: \"#767676\"", "link #767676 on the page #f4f6f7 is 4.1"),
+                new Defect("council.yaml", "tint: \"#eef5f6\"", "tint: \"#7d8a8c\"", "quiet text #45494d on tint #7d8a8c"),
+                new Defect("council.yaml", "tint: \"#eef5f6\"", "tint: \"#303030\"", "ordinary text #0b0c0c on tint #303030"),
+                new Defect("council.yaml", "link: \"#0b5a73\"", "link: \"#e3a72f\"", "link #e3a72f on white #ffffff"),
                 // translations
                 new Defect(WELSH, "name: Bin heb ei gasglu\n", "name: Bin heb ei gasglu\n☛reviewOn: 2028-01-01\n", "A translation gives words only; 'reviewOn'"),
                 new Defect(WELSH, "name: Bin heb ei gasglu\n", "name: Bin heb ei gasglu\n☛staffNotes: Nodiadau\n", "The original has no 'staffNotes'"),
