@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.heardportal.guard.Facelet.Element;
@@ -70,6 +71,17 @@ enum FaceletRule {
     /** A name that only the older namespaces have would slip past the other rules. */
     NAMESPACES_ARE_KNOWN(Scope.ALL, (facelet, element) -> element.name().matches(".*(/|jcp|sun\\.com).*:.*")),
 
+    /** The language of expressions keeps these words for itself: a property of such a name fails when the page is first shown. */
+    NO_RESERVED_WORD_AS_PROPERTY(Scope.ALL, (facelet, element) -> element.attributes().values().stream().anyMatch(FaceletRule::usesReservedWord)) {
+        @Override
+        List<Finding> findings(Facelet facelet) {
+            List<Finding> findings = new ArrayList<>(super.findings(facelet));
+            facelet.texts().stream().filter(text -> usesReservedWord(text.words()))
+                    .forEach(text -> findings.add(new Finding(facelet.file(), text.line(), text.words())));
+            return findings;
+        }
+    },
+
     /** A page is read on one screen; what is longer becomes a tag. */
     AT_MOST_80_LINES(Scope.ALL, null) {
         @Override
@@ -94,6 +106,8 @@ enum FaceletRule {
     /** The tag that writes the heading of an explanatory page. */
     private static final String LEAD = "t:pageLead";
 
+    private static final Pattern RESERVED = Pattern.compile("#\\{(?:'[^']*'|[^}'])*\\.(empty|not|and|or|div|mod|eq|ne|lt|gt|le|ge|true|false|null|instanceof)\\b");
+
     private final Predicate<Facelet> scope;
     private final BiPredicate<Facelet, Element> broken;
 
@@ -107,6 +121,10 @@ enum FaceletRule {
         return scope.test(facelet)
                 ? facelet.elements().stream().filter(element -> broken.test(facelet, element)).map(element -> facelet.finding(element, "<" + element.name() + "> " + element.attributes())).toList()
                 : List.of();
+    }
+
+    private static boolean usesReservedWord(String text) {
+        return RESERVED.matcher(text).find();
     }
 
     /** The name of the planted facelet that breaks the rule. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -31,13 +32,13 @@ public final class RunningPortal implements AutoCloseable {
     /** The line of {@code postmaster.pid} that holds the port. */
     private static final int LINE_OF_PORT = 3;
 
-    private final Process process;
+    private final Optional<Process> process;
     private final int port;
     private final int managementPort;
     private final Path data;
     private final Path output;
 
-    private RunningPortal(Process process, int port, int managementPort, Path data, Path output) {
+    private RunningPortal(Optional<Process> process, int port, int managementPort, Path data, Path output) {
         this.process = process;
         this.port = port;
         this.managementPort = managementPort;
@@ -45,8 +46,15 @@ public final class RunningPortal implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts the portal and waits until it is ready. */
+    /**
+     * Starts the portal and waits until it is ready. While tests are written, one that runs already can be used instead:
+     * {@code heard.test.port} and {@code heard.test.data} name its port and its data folder; its management port is the next.
+     */
     static RunningPortal start() {
+        if (System.getProperty("heard.test.port") != null) {
+            int port = Integer.getInteger("heard.test.port");
+            return new RunningPortal(Optional.empty(), port, port + 1, Path.of(System.getProperty("heard.test.data")), Path.of(""));
+        }
         try {
             Path data = Build.folder("portal-data");
             makeFresh(data);
@@ -59,8 +67,8 @@ public final class RunningPortal implements AutoCloseable {
             builder.environment().keySet().removeIf(name -> name.startsWith("HEARD_"));
             // written at the stop, for a second start that tests do not need
             builder.environment().put("HEARD_PORTAL_CLASS_ARCHIVE", "false");
-            RunningPortal portal = new RunningPortal(builder.start(), port, managementPort, data, output);
-            Runtime.getRuntime().addShutdownHook(new Thread(portal.process::destroy));
+            RunningPortal portal = new RunningPortal(Optional.of(builder.start()), port, managementPort, data, output);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.awaitReady();
             return portal;
         } catch (IOException failure) {
@@ -119,23 +127,25 @@ public final class RunningPortal implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        if (!endsWithin(PATIENCE)) {
-            process.destroyForcibly();
-        }
+        process.ifPresent(running -> {
+            running.destroy();
+            if (!endsWithin(running, PATIENCE)) {
+                running.destroyForcibly();
+            }
+        });
     }
 
     private void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (lines(output).stream().noneMatch(line -> line.startsWith(READY))) {
-            if (endsWithin(Duration.ofMillis(100)) || System.nanoTime() > end) {
+            if (endsWithin(process.orElseThrow(), Duration.ofMillis(100)) || System.nanoTime() > end) {
                 close();
                 throw new IllegalStateException("The portal did not become ready:\n" + String.join("\n", lines(output)) + '\n' + String.join("\n", lastLines(60)));
             }
         }
     }
 
-    private boolean endsWithin(Duration time) {
+    private static boolean endsWithin(Process process, Duration time) {
         try {
             return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
