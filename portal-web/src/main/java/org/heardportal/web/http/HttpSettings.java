@@ -35,6 +35,18 @@ public class HttpSettings {
                 || Boolean.parseBoolean(forwarded) && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 
+    /**
+     * The network address of the visitor: of the other side of the connection, or, where a proxy before us is trusted to tell ({@code heard.http.forwarded}),
+     * the last one in X-Forwarded-For, which is the one that the proxy itself has seen.
+     */
+    public String addressOf(HttpServletRequest request) {
+        String told = request.getHeader("X-Forwarded-For");
+        if (!Boolean.parseBoolean(forwarded) || told == null || told.isBlank()) {
+            return request.getRemoteAddr();
+        }
+        return told.substring(told.lastIndexOf(',') + 1).strip();
+    }
+
     /** How many bytes the body of a request may have. */
     public long largestRequest() {
         return Long.parseLong(largestRequest);
