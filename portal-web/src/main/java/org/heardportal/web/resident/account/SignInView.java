@@ -69,7 +69,8 @@ public class SignInView {
         } catch (TooManyAttempts refused) {
             external.setResponseStatus(TOO_MANY_REQUESTS);
             external.setResponseHeader("Retry-After", Long.toString(Math.max(1, refused.retryAfter().toSeconds())));
-            errors.add(words.of("sign-in.too-many", minutes(refused.retryAfter())));
+            long minutes = minutes(refused.retryAfter());
+            errors.add(minutes == 1 ? words.of("sign-in.too-many.minute") : words.of("sign-in.too-many.minutes", minutes));
         }
     }
 

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.heardportal.web.error.Failure;
+import org.heardportal.web.error.Failures;
+import org.heardportal.web.route.RequestPath;
 import org.heardportal.web.route.Route;
 
 /**
@@ -26,13 +29,13 @@ public class FormTokenFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Optional<String> expected = Person.formTokenOf(request);
         if (expected.isPresent() && needsProof(request) && !FormToken.fits(expected.get(), request.getParameter(FormToken.FIELD))) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            Failures.answer(request, response, Failure.FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);
     }
 
     private static boolean needsProof(HttpServletRequest request) {
-        return !SAFE.contains(request.getMethod()) && !Route.SIGN_IN.path().equals(request.getRequestURI());
+        return !SAFE.contains(request.getMethod()) && !Route.SIGN_IN.path().equals(RequestPath.of(request));
     }
 }

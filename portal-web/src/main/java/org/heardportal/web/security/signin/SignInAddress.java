@@ -30,7 +30,6 @@ public final class SignInAddress {
         HttpServletResponse response = context.getResponse();
         response.setContentType("text/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Cache-Control", "no-store");
         try {
             // the address was made by us: letters, digits and percent signs need no escaping in XML
             response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn + "\"/></partial-response>");

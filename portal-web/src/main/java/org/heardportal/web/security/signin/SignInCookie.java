@@ -32,8 +32,12 @@ final class SignInCookie {
         return Arrays.stream(cookies)
                 .filter(cookie -> NAME.equals(cookie.getName()))
                 .map(Cookie::getValue)
-                .filter(value -> TOKEN.matcher(value).matches())
+                .filter(SignInCookie::canBeToken)
                 .findFirst();
+    }
+
+    static boolean canBeToken(String value) {
+        return TOKEN.matcher(value).matches();
     }
 
     /** Gives the browser the token. */

@@ -13,6 +13,7 @@ import org.heardportal.account.SignInRefused;
 import org.heardportal.account.SignedIn;
 import org.heardportal.account.SignedInPerson;
 import org.heardportal.account.TooManyAttempts;
+import org.heardportal.web.http.HttpSettings;
 
 /**
  * Signing in and out of this browser: the account's token on one side, the browser's cookie on the other. Whoever signs in gets a new token, and what the
@@ -30,9 +31,12 @@ public class SignInGate {
     @Inject
     private Person person;
 
+    @Inject
+    private HttpSettings settings;
+
     /** Whether a password may travel on this connection: it is encrypted, or does not leave the machine. */
     public boolean isSafeToPass() {
-        return isSafe(request.isSecure(), request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"));
+        return isSafe(settings.isSecure(request), request.getRemoteAddr(), request.getHeader("X-Forwarded-Proto"));
     }
 
     /**
@@ -42,7 +46,7 @@ public class SignInGate {
      * @throws TooManyAttempts when a limit is reached
      */
     public SignedInPerson signIn(String email, String password, HttpServletResponse response) {
-        SignedIn signedIn = accounts.signIn(new SignIn(email, password, request.getRemoteAddr()));
+        SignedIn signedIn = accounts.signIn(new SignIn(email, password, settings.addressOf(request)));
         admit(signedIn, response);
         return signedIn.person();
     }

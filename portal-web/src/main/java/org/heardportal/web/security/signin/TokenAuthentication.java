@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 import org.heardportal.account.Accounts;
 import org.heardportal.account.Role;
 import org.heardportal.account.SignedInPerson;
+import org.heardportal.web.http.ProtectiveHeaders;
 import org.heardportal.web.route.RequestPath;
 
 /**
  * Tells the container who is there, by the token in our cookie, at every request: nothing about a person is kept between two requests, so that signing out,
  * a lost role and a closed account take effect at once.
  * <p>
- * A page that needs a role leads somebody who is not signed in to the sign-in page, and answers "not found" to somebody with other roles: it does not tell
+ * A page in the folder of a role leads somebody who is not signed in to the sign-in page, and answers "not found" to somebody with other roles: it does not tell
  * whether there is anything. Files of the portal are given without asking who it is, which saves one question to the database for each.
  */
 @ApplicationScoped
@@ -36,15 +37,20 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private ProtectiveHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = pathOf(request);
+        Optional<Role> role = Destination.audienceOf(path).role();
+        boolean needed = role.isPresent() || context.isProtected();
         Optional<String> token = isFile(path) ? Optional.empty() : SignInCookie.tokenOf(request);
-        Optional<SignedInPerson> person = token.flatMap(value -> personOf(value, context.isProtected()));
+        Optional<SignedInPerson> person = token.flatMap(value -> personOf(value, needed));
         if (person.isEmpty()) {
-            return context.isProtected() ? askToSignIn(request, context) : context.doNothing();
+            return needed ? askToSignIn(request, context) : context.doNothing();
         }
-        if (!mayEnter(person.get().roles(), path)) {
+        if (role.isPresent() && !person.get().roles().contains(role.get())) {
             return context.responseNotFound();
         }
         Person.remember(person.get(), token.get(), request);
@@ -60,10 +66,6 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         return person.roles().stream().map(Role::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean mayEnter(Set<Role> roles, String path) {
-        return Destination.audienceOf(path).role().map(roles::contains).orElse(true);
-    }
-
     /** While the database is away a public page is shown to everybody as it is shown to strangers; a page that needs a role is not. */
     private Optional<SignedInPerson> personOf(String token, boolean needed) {
         try {
@@ -77,7 +79,10 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpMessageContext context) {
+    /** Comes before every filter, so it tells browsers itself what they must not do with the answer. */
+    private AuthenticationStatus askToSignIn(HttpServletRequest request, HttpMessageContext context) {
+        headers.writeTo(context.getResponse(), request);
+        context.getResponse().setHeader("Cache-Control", "no-store");
         String signIn = SignInAddress.leadingBackTo(RequestPath.of(request));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return SignInAddress.answerPartially(signIn, context);
