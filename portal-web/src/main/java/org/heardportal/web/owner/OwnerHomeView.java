@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.web.faces.Visit;
-import org.heardportal.web.owner.OwnedService.Review;
+import org.heardportal.web.owner.OwnedEntry.Review;
 import org.heardportal.web.security.signin.Person;
 import org.heardportal.web.staff.StaffFrame;
 
@@ -39,7 +39,7 @@ public class OwnerHomeView implements Serializable {
     @Inject
     private transient Clock clock;
 
-    private ArrayList<OwnedService> services;
+    private ArrayList<OwnedEntry> services;
 
     @PostConstruct
     void readServices() {
@@ -47,17 +47,17 @@ public class OwnerHomeView implements Serializable {
         services = visit.getSnapshot().services(visit.getLanguage()).stream()
                 .filter(service -> person.getTeams().contains(service.owningTeam()))
                 .map(service -> row(service, today))
-                .sorted(Comparator.comparing(OwnedService::reviewOn).thenComparing(OwnedService::name))
+                .sorted(Comparator.comparing(OwnedEntry::reviewOn).thenComparing(OwnedEntry::name))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private OwnedService row(ServiceDefinition service, LocalDate today) {
-        return new OwnedService(service.slug(), service.name(), String.join(", ", frame.names(service.handlingTeams())),
+    private OwnedEntry row(ServiceDefinition service, LocalDate today) {
+        return new OwnedEntry(service.slug(), service.name(), String.join(", ", frame.names(service.handlingTeams())),
                 service.reviewOn(), Review.of(service.reviewOn(), today));
     }
 
     /** The rows; the table sorts this very list. */
-    public List<OwnedService> getServices() {
+    public List<OwnedEntry> getServices() {
         return services;
     }
 

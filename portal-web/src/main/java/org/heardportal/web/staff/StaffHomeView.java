@@ -43,7 +43,7 @@ public class StaffHomeView implements Serializable {
     private transient StaffFrame frame;
 
     private boolean all;
-    private ArrayList<HandledService> services;
+    private ArrayList<CatalogueEntry> services;
 
     @PostConstruct
     void readServices() {
@@ -56,8 +56,8 @@ public class StaffHomeView implements Serializable {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private HandledService row(ServiceDefinition service) {
-        return new HandledService(service.slug(), service.name(), String.join(", ", frame.names(service.handlingTeams())), ways(service), service.reviewOn());
+    private CatalogueEntry row(ServiceDefinition service) {
+        return new CatalogueEntry(service.slug(), service.name(), String.join(", ", frame.names(service.handlingTeams())), ways(service), service.reviewOn());
     }
 
     private String ways(ServiceDefinition service) {
@@ -74,7 +74,7 @@ public class StaffHomeView implements Serializable {
     }
 
     /** The rows; the table sorts this very list. */
-    public List<HandledService> getServices() {
+    public List<CatalogueEntry> getServices() {
         return services;
     }
 }

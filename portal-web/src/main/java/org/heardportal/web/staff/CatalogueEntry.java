@@ -10,5 +10,5 @@ import java.time.LocalDate;
  * @param ways the channels by which it can be asked for, in words
  * @param reviewOn the day by which its owner checks the words
  */
-public record HandledService(String slug, String name, String teams, String ways, LocalDate reviewOn) implements Serializable {
+public record CatalogueEntry(String slug, String name, String teams, String ways, LocalDate reviewOn) implements Serializable {
 }

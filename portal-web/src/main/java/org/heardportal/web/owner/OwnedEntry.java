@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param teams names of the teams that handle it
  * @param reviewOn the day by which its words are to be checked
  */
-public record OwnedService(String slug, String name, String teams, LocalDate reviewOn, Review review) implements Serializable {
+public record OwnedEntry(String slug, String name, String teams, LocalDate reviewOn, Review review) implements Serializable {
 
     /** How the review of the words stands. */
     public enum Review {
