@@ -93,7 +93,7 @@ final class Indexing {
         return names;
     }
 
-    /** A name as one term, so that "Bins and recycling" and "recycled bin" are two names, and "the bins" and "bin" are one. */
+    /** A name as one term: "The bins" and "bin" are the same name, "bins and recycling" is another. */
     static String wholeName(String name, Language language) {
         return wholeName(Analysis.of(language).termsOf(name));
     }
