@@ -42,6 +42,7 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        headers.writeTo(response, request); // a redirect to the sign-in page passes no filter
         String path = pathOf(request);
         Optional<Role> role = Destination.audienceOf(path).role();
         boolean needed = role.isPresent() || context.isProtected();
