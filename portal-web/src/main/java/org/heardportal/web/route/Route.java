@@ -106,8 +106,8 @@ public enum Route {
      * @param path as it stood in the request line, percent-encoded, without the query
      */
     public Optional<Map<String, String>> match(String path) {
-        if (!path.startsWith("/")) {
-            return Optional.empty();
+        if (!path.startsWith("/") || path.endsWith(".xhtml")) {
+            return Optional.empty(); // a facelet by its file name is no address, not even as a part
         }
         List<String> given = segmentsOf(path);
         if (given.size() != segments.size()) {

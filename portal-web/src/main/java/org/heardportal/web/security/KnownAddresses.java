@@ -23,7 +23,7 @@ public class KnownAddresses extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Optional<List<String>> methods = methodsAt(RequestPath.of(request));
-        if (methods.isEmpty()) {
+        if (methods.isEmpty() || request.isRequestedSessionIdFromURL()) { // the container takes ;jsessionid out of the path before we see it
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!methods.get().contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", methods.get()));

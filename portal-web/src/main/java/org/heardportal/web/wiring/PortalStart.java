@@ -1,8 +1,10 @@
 package org.heardportal.web.wiring;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +14,10 @@ import org.heardportal.web.api.SiteSettings;
 import org.heardportal.web.http.HttpSettings;
 
 /** Starts what the web module needs before the first request. A wrong setting stops the start, with all of them named. */
-@ApplicationScoped
-class PortalStart {
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PortalStart {
 
     @Inject
     private HttpSettings http;
@@ -27,7 +31,8 @@ class PortalStart {
     @Inject
     private ManagementAddress managementAddress;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    @PostConstruct
+    void start() {
         List<String> problems = Stream.of(http.problems(), site.problems(), management.problems()).flatMap(List::stream).toList();
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The settings cannot be used:\n" + String.join("\n", problems));
