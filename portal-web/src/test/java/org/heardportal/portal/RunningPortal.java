@@ -92,7 +92,12 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Somebody with a browser of their own who has not signed in. */
     public Visitor visitor() {
-        return new Visitor(this);
+        return new Visitor(address());
+    }
+
+    /** Somebody at the address for operators. */
+    public Visitor operator() {
+        return new Visitor(managementAddress());
     }
 
     /** Somebody with this role who has signed in a moment ago. */

@@ -21,11 +21,11 @@ public final class Visitor {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
-    private final RunningPortal portal;
+    private final URI address;
     private final Map<String, String> cookies = new TreeMap<>();
 
-    Visitor(RunningPortal portal) {
-        this.portal = portal;
+    Visitor(URI address) {
+        this.address = address;
     }
 
     /** Signs in by the form, and fails when that is refused. */
@@ -53,7 +53,7 @@ public final class Visitor {
         if (form.method().equals("GET")) {
             return get(form.action() + '?' + form.encoded());
         }
-        return post(form.action(), form.encoded(), Map.of("Sec-Fetch-Site", "same-origin", "Origin", portal.address().toString()));
+        return post(form.action(), form.encoded(), Map.of("Sec-Fetch-Site", "same-origin", "Origin", address.toString()));
     }
 
     /** Posts form fields, encoded by the caller, with these headers and no others. */
@@ -69,7 +69,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
         Map<String, String> all = new TreeMap<>(Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
         all.putAll(headers);
         all.forEach(request::setHeader);

@@ -1,0 +1,86 @@
+package org.heardportal.portal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.heardportal.content.ContentLibrary;
+import org.heardportal.content.Language;
+import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.web.route.Audience;
+import org.heardportal.web.route.Route;
+
+/**
+ * A page in one state, as a visitor meets it. The list is made from the route table and the content, so that a new page is covered
+ * without anyone thinking of it; a route whose parts nobody knows how to fill in fails.
+ *
+ * @param route what it is a page of
+ * @param state in which state: {@code first view}, {@code no results}
+ * @param path path and query to ask for
+ */
+public record Page(Route route, String state, String path) {
+
+    private static final String FIRST_VIEW = "first view";
+
+    /** Explanatory pages that have an address of their own. */
+    private static final Set<String> OWN_ADDRESS = Set.of("privacy", "accessibility-statement", "contact");
+
+    /** A kind of page in each of its states once: the first of its instances. */
+    public static List<Page> kinds(Audience audience) {
+        List<Page> kinds = new ArrayList<>();
+        for (Route route : routes(audience)) {
+            kinds.add(instances(route).getFirst());
+            kinds.addAll(furtherStates(route));
+        }
+        return List.copyOf(kinds);
+    }
+
+    /** Every page: each service, each topic, each explanatory page, and each further state of a kind. */
+    public static List<Page> all(Audience audience) {
+        return routes(audience).stream().flatMap(route -> Stream.concat(instances(route).stream(), furtherStates(route).stream())).toList();
+    }
+
+    /** The same page in another language. */
+    public Page in(Language language) {
+        return new Page(route, state + " in " + language, path + (path.contains("?") ? '&' : '?') + "lang=" + language.tag());
+    }
+
+    @Override
+    public String toString() {
+        return route + " (" + state + ") " + path;
+    }
+
+    private static List<Route> routes(Audience audience) {
+        return Arrays.stream(Route.values()).filter(route -> route.audience() == audience).toList();
+    }
+
+    private static List<Page> instances(Route route) {
+        if (route.parts().isEmpty()) {
+            return List.of(new Page(route, FIRST_VIEW, route.path()));
+        }
+        ContentLibrary content = SampleContent.library();
+        Stream<String> values = switch (route.parts().getFirst()) {
+            case "service" -> content.services(Language.ENGLISH).stream().map(ServiceDefinition::slug);
+            case "topic" -> content.topics(Language.ENGLISH).stream().map(Topic::slug);
+            case "page" -> content.pages(Language.ENGLISH).stream().map(GuidancePage::slug).filter(slug -> !OWN_ADDRESS.contains(slug));
+            case "token" -> Stream.of("0".repeat(64));
+            default -> throw new IllegalStateException("Say here how the part '" + route.parts().getFirst() + "' of " + route + " is filled in");
+        };
+        return values.map(value -> new Page(route, FIRST_VIEW, route.path(value))).toList();
+    }
+
+    private static List<Page> furtherStates(Route route) {
+        return route == Route.SEARCH ? List.of(
+                new Page(route, "results", "/search?q=bin"),
+                new Page(route, "results of a sentence", "/search?q=bin+not+emptied"),
+                new Page(route, "corrected", "/search?q=recyling+centre"),
+                new Page(route, "filtered", "/search?q=bin&topic=bins-and-recycling&channel=phone"),
+                new Page(route, "no results with filters", "/search?q=bin&topic=housing"),
+                new Page(route, "no results", "/search?q=zqxjkv"),
+                new Page(route, "long words", "/search?q=" + "donaudampfschifffahrt".repeat(10))) : List.of();
+    }
+}
