@@ -37,6 +37,16 @@ public record ContactWay(Channel channel, String label, String href, String show
         return !href.isEmpty();
     }
 
+    /** What is shown up to the place where a long address may be broken: before the at sign. */
+    public String getShownStart() {
+        return shown.substring(0, breakAt());
+    }
+
+    /** What is shown from there on. */
+    public String getShownEnd() {
+        return shown.substring(breakAt());
+    }
+
     /** The key of the words for its kind: {@code way.phone}. */
     public String getKindKey() {
         return "way." + channel.name().toLowerCase(Locale.ROOT);
@@ -45,6 +55,10 @@ public record ContactWay(Channel channel, String label, String href, String show
     /** The key of the words for the button that leads to it: {@code way.phone.action}. */
     public String getActionKey() {
         return getKindKey() + ".action";
+    }
+
+    private int breakAt() {
+        return Math.max(0, shown.indexOf('@'));
     }
 
     private boolean leadsSomewhere() {
