@@ -46,7 +46,7 @@ final class Markdown {
 
     Markdown(String source, int firstHeading) {
         Node document = PARSER.parse(source);
-        document.accept(new Cleaning(firstHeading - 1));
+        document.accept(new Cleaning(firstHeading - highestHeading(document)));
         Words words = new Words();
         document.accept(words);
         html = RENDERER.render(document);
@@ -63,6 +63,18 @@ final class Markdown {
 
     List<RichText.Link> links() {
         return List.copyOf(links);
+    }
+
+    /** The level of the highest heading: authors may begin with any number of signs, the page begins at the level that follows its own. */
+    private static int highestHeading(Node document) {
+        int[] highest = {DEEPEST_HEADING};
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                highest[0] = Math.min(highest[0], heading.getLevel());
+            }
+        });
+        return highest[0];
     }
 
     /** Shifts headings, and puts words in the place of what may not be rendered. */

@@ -15,6 +15,7 @@ class RichTextTest {
     @Test
     void headingsBeginUnderTheHeadingOfThePart() {
         assertThat(new RichText("# One\n\n## Two\n\n###### Six").html()).isEqualTo("<h3>One</h3>\n<h4>Two</h4>\n<h6>Six</h6>\n");
+        assertThat(new RichText("### One\n\n#### Two").html()).isEqualTo("<h3>One</h3>\n<h4>Two</h4>\n");
         assertThat(RichText.ofPage("# One\n\n## Two").html()).isEqualTo("<h2>One</h2>\n<h3>Two</h3>\n");
     }
 

@@ -38,8 +38,15 @@ final class CouncilFile {
                 language, file.text("name"), file.text("shortName"), file.text("summary"), file.value("sample", Form.YES_OR_NO),
                 file.value("publicAddress", SITE_ADDRESS),
                 file.block("colours").map(CouncilFile::colours).orElse(NO_COLOURS),
-                file.value("division", Form.oneOf(Division.class)), contactPoints.in(file),
+                file.value("division", Form.oneOf(Division.class)), topTasks(file), contactPoints.in(file),
                 file.blocks("teams").stream().map(this::team).toList());
+    }
+
+    private List<String> topTasks(Block file) {
+        return file.placedTextsOrNone("topTasks").stream().map(placed -> {
+            names.mention(Names.Kind.SERVICE, placed.text(), placed.place());
+            return placed.text();
+        }).toList();
     }
 
     private Team team(Block block) {

@@ -83,6 +83,7 @@ class PlantedDefectsTest {
                 new Defect(SERVICE, "standards: [missed-bin-return]", "standards: [☛missed]", "There is no standard called 'missed'"),
                 new Defect(SERVICE, "owningTeam: waste", "owningTeam: ☛wast", "There is no team called 'wast'"),
                 new Defect(SERVICE, "handlingTeams: [waste]", "handlingTeams: [☛roads]", "There is no team called 'roads'"),
+                new Defect("council.yaml", "colours:\n", "topTasks: [☛lost-cat]\ncolours:\n", "There is no service called 'lost-cat'"),
                 new Defect(SERVICE, "related: []", "related: [☛recycling]", "There is no service called 'recycling'"),
                 new Defect(SERVICE, "  See [privacy](/guidance/privacy).", "  ☛See [privacy](/guidance/private).", "There is no guidance page called 'private'"),
                 new Defect(SERVICE, "  See [privacy](/guidance/privacy).", "  ☛See [bins](/services/bins?lang=cy#top).", "There is no service called 'bins'"),
