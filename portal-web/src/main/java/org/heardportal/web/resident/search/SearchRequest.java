@@ -32,10 +32,6 @@ record SearchRequest(String words, Optional<String> topic, Optional<Channel> cha
         return channel.name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     boolean isNarrowed() {
         return topic.isPresent() || channel.isPresent();
     }

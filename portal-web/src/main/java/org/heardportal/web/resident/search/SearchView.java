@@ -53,8 +53,11 @@ public class SearchView {
 
     /** The heading: how many results for which words. */
     public String getTitle() {
-        if (asked.isEmpty()) {
+        if (!isAsked()) {
             return wording.of("search.title");
+        }
+        if (asked.words().isEmpty()) {
+            return getTotal() == 1 ? wording.of("search.title.looking.one") : wording.of("search.title.looking.many", getTotal());
         }
         return switch (getTotal()) {
             case 0 -> wording.of("search.title.none", getShownWords());
@@ -68,11 +71,11 @@ public class SearchView {
     }
 
     public int getTotal() {
-        return asked.isEmpty() ? 0 : results.total();
+        return isAsked() ? results.total() : 0;
     }
 
     public List<Hit> getHits() {
-        return asked.isEmpty() ? List.of() : results.hits();
+        return isAsked() ? results.hits() : List.of();
     }
 
     /** The words as typed, for the box. */
@@ -85,8 +88,9 @@ public class SearchView {
         return results.correction().filter(Correction::applied).map(Correction::better).orElse(asked.words());
     }
 
+    /** Whether there is something to look for: words, or a filter to look around in. */
     public boolean isAsked() {
-        return !asked.isEmpty();
+        return !asked.words().isEmpty() || asked.isNarrowed();
     }
 
     public boolean isNarrowed() {
