@@ -17,7 +17,7 @@ import org.heardportal.content.ContentProblem;
 record ContentFolder(Path folder) {
 
     /**
-     * The text of each file by its path within the folder, with {@code /} between the parts on every system. Hidden files are left out.
+     * The text of each file by its path within the folder, with {@code /} between the parts on every system. Hidden files and README.md are left out: they are for those who write content.
      *
      * @throws BrokenContent when a file is not UTF-8
      */
@@ -42,18 +42,18 @@ record ContentFolder(Path folder) {
 
     private List<Path> files() {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).filter(file -> isShown(folder.relativize(file))).sorted().toList();
+            return walk.filter(Files::isRegularFile).filter(file -> isContent(folder.relativize(file))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isShown(Path path) {
+    private static boolean isContent(Path path) {
         for (Path part : path) {
             if (part.toString().startsWith(".")) {
                 return false;
             }
         }
-        return true;
+        return !path.getFileName().toString().equals("README.md");
     }
 }

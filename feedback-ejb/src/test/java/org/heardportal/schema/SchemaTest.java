@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.heardportal.casework.RequestEdge;
+import org.heardportal.casework.RequestState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,9 +128,16 @@ class SchemaTest {
     }
 
     @Test
-    void aStateThatIsNotInTheTableIsRefused() throws SQLException {
-        assertThat(names("select conname from pg_constraint where conrelid = 'service_request'::regclass and pg_get_constraintdef(oid) like '%waiting_for_you%'"))
-                .isNotEmpty();
+    void theDatabaseKnowsTheSameStatesOutcomesAndEdgesAsTheTable() throws SQLException {
+        assertThat(valuesOf("service_request_state_check")).containsExactlyInAnyOrderElementsOf(
+                Stream.of(RequestState.values()).map(RequestState::key).toList());
+        assertThat(valuesOf("service_request_outcome_check")).containsExactlyInAnyOrderElementsOf(
+                Stream.of(RequestState.Outcome.values()).map(RequestState.Outcome::key).toList());
+        assertThat(valuesOf("request_event_kind_check")).containsAll(Stream.of(RequestEdge.values()).map(RequestEdge::event).toList());
+    }
+
+    @Test
+    void aStateThatIsNotInTheTableIsRefused() {
         assertThatThrownBy(() -> execute("insert into improvement_task (title, owning_team, state, opened_at) values ('a', 'waste', 'lost', now())"))
                 .hasMessageContaining("improvement_task_state_check");
     }
@@ -169,6 +179,12 @@ class SchemaTest {
                     select from pg_index i where i.indrelid = f.conrelid
                        and (string_to_array(i.indkey::text, ' ')::smallint[])[1:cardinality(f.conkey)] @> f.conkey)
                    and f.conname <> 'request_event_request_id_corrects_fkey'""");
+    }
+
+    /** The words in quotes that a check lists. */
+    private List<String> valuesOf(String check) throws SQLException {
+        String definition = names("select pg_get_constraintdef(oid) from pg_constraint where conname = '" + check + "'").get(0);
+        return Pattern.compile("'([a-z_]+)'").matcher(definition).results().map(word -> word.group(1)).toList();
     }
 
     private boolean isEventDetails(String details) throws SQLException {
