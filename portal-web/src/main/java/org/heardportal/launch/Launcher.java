@@ -94,7 +94,7 @@ public final class Launcher {
     }
 
     private int stayWith(PayaraProcess portal, Settings settings, Welcome welcome) throws IOException, InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + settings.port() + "/");
+        URI ready = URI.create("http://127.0.0.1:" + settings.managementPort() + "/health/ready");
         if (!new Readiness(ready).await(portal)) {
             complain("The portal did not become ready. Its log " + portal.log().events() + " says:");
             portal.log().lastReasons(LINES_OF_LOG).forEach(this::complain);

@@ -3,6 +3,7 @@ package org.heardportal.launch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -20,6 +21,8 @@ public enum SettingKind {
     FOLDER("a folder that exists", value -> Files.isDirectory(Path.of(value))),
     FILE("a file that exists", value -> Files.isRegularFile(Path.of(value))),
     DATABASE("an address of PostgreSQL such as jdbc:postgresql://localhost/heard", value -> value.startsWith("jdbc:postgresql:")),
+    WEB_ADDRESS("a web address such as https://www.example.org without a slash at its end",
+            value -> value.matches("https?://[^/\\s?#]+(/[^\\s?#]*[^/\\s?#])?")),
     TEXT("a text that is not empty", value -> !value.isBlank()),
     /** Like a text, but never shown. */
     SECRET("a text that is not empty", value -> !value.isBlank());
@@ -48,7 +51,7 @@ public enum SettingKind {
     private boolean accepts(String value) {
         try {
             return check.test(value);
-        } catch (java.nio.file.InvalidPathException notAPath) {
+        } catch (InvalidPathException notAPath) {
             return false;
         }
     }
