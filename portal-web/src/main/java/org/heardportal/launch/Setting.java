@@ -15,7 +15,7 @@ public enum Setting {
             "the network address that it listens on; another than the machine's own needs `--empty`, because sample people must not be within reach of others"),
     HTTP_TLS("heard.http.tls", "false", SettingKind.YES_OR_NO, "whether every visitor comes by https, through a proxy before the portal"),
     HTTP_FORWARDED("heard.http.forwarded", "false", SettingKind.YES_OR_NO,
-            "whether a proxy before the portal says in X-Forwarded-Proto how the visitor came, and is believed"),
+            "whether a proxy before the portal is believed when it says in X-Forwarded-Proto and X-Forwarded-For how and from where a visitor came"),
     HTTP_LARGEST_REQUEST("heard.http.largest-request", "2097152", SettingKind.WHOLE_NUMBER, "how many bytes the body of a request may have"),
     SITE_ADDRESS("heard.site.address", "", SettingKind.WEB_ADDRESS,
             "the public address that links in feeds and the site map begin with; without it that of `council.yaml`"),
