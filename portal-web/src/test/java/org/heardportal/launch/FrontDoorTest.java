@@ -1,17 +1,19 @@
 package org.heardportal.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heardportal.launch.FakePrograms.executable;
+import static org.heardportal.launch.FakePrograms.jdk;
+import static org.heardportal.launch.FakePrograms.onThisMachine;
+import static org.heardportal.launch.FakePrograms.program;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,30 +215,6 @@ class FrontDoorTest {
 
     private Path jar() {
         return repository.resolve("portal-web/target/heard.jar");
-    }
-
-    /** A folder that looks like a JDK and says so when its java is run. */
-    private static Path jdk(Path home, int version) throws IOException {
-        Files.createDirectories(home.resolve("bin"));
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + ".0.1\"\n");
-        program(home.resolve("bin/java"), "case $1 in -XshowSettings*) echo '    java.home = " + home + "' >&2;; *) echo \"JDK " + version
-                + " runs $* with JAVA_HOME=$JAVA_HOME\";; esac");
-        program(home.resolve("bin/javac"), "");
-        return home;
-    }
-
-    private static void program(Path file, String script) throws IOException {
-        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
-        executable(file);
-    }
-
-    private static void executable(Path file) throws IOException {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private static Path onThisMachine(String tool) {
-        Optional<Path> found = Stream.of(System.getenv("PATH").split(":")).map(place -> Path.of(place, tool)).filter(Files::isExecutable).findFirst();
-        return found.orElseThrow(() -> new AssertionError("this machine has no " + tool));
     }
 
     private Outcome heard(String... arguments) throws IOException {

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,8 @@ class LauncherIT {
     @Test
     @Order(6)
     void controlCStopsAllThree() throws Exception {
-        tell("create table kept_by_the_second_start (word text)");
-        tell("insert into kept_by_the_second_start values ('kept')");
+        Queries.tell(portal.access(), "create table kept_by_the_second_start (word text)");
+        Queries.tell(portal.access(), "insert into kept_by_the_second_start values ('kept')");
         List<ProcessHandle> processes = portal.processes();
 
         portal.interrupt();
@@ -184,7 +183,7 @@ class LauncherIT {
                 assertThat(data.resolve("sample-people.txt")).doesNotExist();
             }
             try (Connection connection = outside.getPostgresDatabase().getConnection()) {
-                assertThat(first(connection, "select count(*) > 0 from flyway_schema_history where success")).isEqualTo("t");
+                assertThat(Queries.first(connection, "select count(*) > 0 from flyway_schema_history where success")).isEqualTo("t");
             }
         }
     }
@@ -239,26 +238,6 @@ class LauncherIT {
     }
 
     private String ask(String query) throws IOException, SQLException {
-        try (Connection connection = connect()) {
-            return first(connection, query);
-        }
-    }
-
-    private void tell(String command) throws IOException, SQLException {
-        try (Connection connection = connect(); var statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private Connection connect() throws IOException, SQLException {
-        Database access = portal.access();
-        return DriverManager.getConnection(access.url(), access.user(), access.password());
-    }
-
-    private static String first(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement(); ResultSet answer = statement.executeQuery(query)) {
-            assertThat(answer.next()).as(query).isTrue();
-            return answer.getString(1);
-        }
+        return Queries.ask(portal.access(), query);
     }
 }

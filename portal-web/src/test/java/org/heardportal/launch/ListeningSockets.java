@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 final class ListeningSockets {
 
     private static final String LISTENING = "0A";
-    private static final Set<String> LOOPBACK = Set.of("0100007F", "0000000000000000FFFF00000100007F", "00000000000000000000000001000000");
+    /** The bytes of 127.0.0.1 as the kernel writes them: the number of a little-endian machine. Within IPv6 they stand behind ten zeros and two ones. */
+    private static final String LOOPBACK = "0100007F";
+    private static final String BEFORE_IPV4 = "0".repeat(16) + "FFFF" + "0".repeat(4);
+    private static final String LOOPBACK_IPV6 = "0".repeat(24) + "01" + "0".repeat(6);
     private static final int ADDRESS = 1;
     private static final int STATE = 3;
     private static final int INODE = 9;
@@ -36,11 +39,15 @@ final class ListeningSockets {
                 String[] columns = line.strip().split("\\s+");
                 if (columns.length > INODE && columns[STATE].equals(LISTENING) && inodes.contains(columns[INODE])) {
                     String[] address = columns[ADDRESS].split(":");
-                    sockets.add(new Socket(Integer.parseInt(address[1], 16), LOOPBACK.contains(address[0])));
+                    sockets.add(new Socket(Integer.parseInt(address[1], 16), isLoopback(address[0])));
                 }
             }
         }
         return sockets;
+    }
+
+    private static boolean isLoopback(String address) {
+        return Set.of(LOOPBACK, BEFORE_IPV4 + LOOPBACK, LOOPBACK_IPV6).contains(address);
     }
 
     private static Set<String> inodesOf(long pid) throws IOException {
