@@ -1,0 +1,219 @@
+package org.heardportal.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.heardportal.account.Role;
+import org.heardportal.portal.Answer;
+import org.heardportal.portal.Build;
+import org.heardportal.portal.Form;
+import org.heardportal.portal.Page;
+import org.heardportal.portal.RawRequest;
+import org.heardportal.portal.Rows;
+import org.heardportal.portal.RunningPortal;
+import org.heardportal.portal.Visitor;
+import org.heardportal.portal.WithPortal;
+import org.heardportal.web.route.Audience;
+import org.heardportal.web.route.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every address, parameter and form field gets every hostile text, and each form is sent with fields missing, repeated and unknown. */
+@WithPortal
+class HostileInputIT {
+
+    private static final String UNKNOWN = "no-such-field";
+
+    /** For a parameter that a page does not know, one text of each kind is enough. */
+    private static final Set<HostileText> FEW = EnumSet.of(HostileText.ELEMENT, HostileText.NUL, HostileText.LONG_WORD);
+
+    private static int total;
+
+    private final RunningPortal portal;
+    private final List<String> wrong = new ArrayList<>();
+    private Rows before;
+    private int sent;
+
+    HostileInputIT(RunningPortal portal) {
+        this.portal = portal;
+    }
+
+    @BeforeEach
+    void countRows() {
+        before = Rows.of(portal);
+    }
+
+    @AfterEach
+    void nothingIsHalfWrittenAndNobodyStaysLocked() throws SQLException {
+        forgetAttempts();
+        total += sent;
+        assertThat(Rows.of(portal).differenceFrom(before)).as("rows").isEmpty();
+    }
+
+    @AfterAll
+    static void tellHowMany() {
+        Build.count("hostile", total);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPartOfEveryAddress(Audience audience) {
+        Visitor visitor = visitor(audience);
+        for (Route route : routes(audience)) {
+            for (HostileText hostile : HostileText.values()) {
+                for (int part = 0; part < route.parts().size(); part++) {
+                    String[] values = route.parts().toArray(String[]::new);
+                    values[part] = encoded(hostile.text()).replace("+", "%20");
+                    String path = route.pattern();
+                    for (String value : values) {
+                        path = path.replaceFirst("\\{[^}]*}", value);
+                    }
+                    judge(route + " with " + hostile, visitor.get(path));
+                }
+            }
+        }
+        assertNothingWrong();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyParameterOfEveryPage(Audience audience) {
+        Visitor visitor = visitor(audience);
+        for (Page page : Page.kinds(audience)) {
+            Set<String> known = parametersOf(visitor.get(page.path()));
+            Set<String> names = new TreeSet<>(known);
+            names.addAll(List.of("lang", "page", "to", UNKNOWN));
+            for (String name : names) {
+                for (HostileText hostile : known.contains(name) || name.equals("lang") ? EnumSet.allOf(HostileText.class) : FEW) {
+                    judge(page + " with " + name + "=" + hostile, visitor.get(page.route().path(example(page)) + '?' + name + '=' + encoded(hostile.text())));
+                }
+                judge(page + " with " + name + " repeated", visitor.get(page.route().path(example(page)) + '?' + name + "=1&" + name + "=" + encoded("\"><svg onload=alert(1)>")));
+            }
+            judge(page + " with a hostile name", visitor.get(page.route().path(example(page)) + '?' + encoded("\"><svg onload=alert(1)>") + "=1"));
+        }
+        assertNothingWrong();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldOfEveryForm(Audience audience) {
+        Supplier<Visitor> visitors = () -> visitor(audience);
+        for (Page page : Page.kinds(audience)) {
+            List<Form> forms = visitors.get().get(page.path()).forms();
+            for (int number = 0; number < forms.size(); number++) {
+                if (forms.get(number).method().equals("POST")) {
+                    attack(page, number, visitors);
+                }
+            }
+        }
+        assertNothingWrong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/services/%00", "/services/%", "/services/%zz", "/services/%c0%ae", "/search?q=%", "/search?q=%ff%fe", "/search?q=%00", "//", "//elsewhere.example/", "/../../WEB-INF/web.xml",
+            "/%2e%2e/WEB-INF/web.xml", "/..;/staff", "/services/a\\b", "/services/<svg>", "/services/%0d%0aX-Taken-At-Its-Word:%20yes", "/?lang=../../x", "/staff/..%2f", "/search?q=a&q=b&q[]=c&=&&"})
+    void requestsThatNoBrowserSends(String target) {
+        Answer answer = RawRequest.get(target).sendTo(portal);
+
+        assertThat(answer.status()).isLessThan(500);
+        judge(target, answer);
+        assertNothingWrong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "application/xml", ""})
+    void bodiesThatAreNoForm(String type) {
+        for (String body : List.of("", "{}", "--x\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\n", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>", "a=b&".repeat(2_000))) {
+            Map<String, String> headers = type.isEmpty() ? Map.of("Sec-Fetch-Site", "same-origin") : Map.of("Sec-Fetch-Site", "same-origin", "Content-Type", type);
+            judge("sign-in as " + type + " with " + body.substring(0, Math.min(20, body.length())), portal.visitor().post("/sign-in", body, headers));
+        }
+        assertNothingWrong();
+    }
+
+    @Test
+    void aWayBackNeverLeadsOffTheSite() {
+        for (String to : List.of("https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "/%2felsewhere.example", "\thttps://elsewhere.example", "javascript:alert(1)")) {
+            Visitor visitor = portal.visitor();
+            Form form = visitor.get("/sign-in?to=" + encoded(to)).formWith("input[type=password]");
+            Answer answer = visitor.submit(form.with(form.nameOf("input[type=email]"), portal.person(Role.ADVISER).email())
+                    .with(form.nameOf("input[type=password]"), portal.person(Role.ADVISER).password()));
+            judge("signing in with the way back " + to, answer);
+            assertThat(answer.page().select("a[href*=elsewhere], a[href^=javascript]")).as(to).isEmpty();
+        }
+        assertNothingWrong();
+    }
+
+    private void attack(Page page, int number, Supplier<Visitor> visitors) {
+        Visitor visitor = visitors.get();
+        Form form = visitor.get(page.path()).forms().get(number);
+        for (String name : form.names()) {
+            for (HostileText hostile : HostileText.values()) {
+                judge(page + ", " + name + "=" + hostile, visitor.submit(form.with(name, hostile.text())));
+            }
+            judge(page + " without " + name, visitor.submit(form.without(name)));
+            judge(page + " with " + name + " repeated", visitor.submit(form.and(name, "again")));
+        }
+        judge(page + " with an unknown field", visitor.submit(form.and(UNKNOWN, "x")));
+        judge(page + " with a hostile name", visitor.submit(form.and("\"><svg onload=alert(1)>", "x")));
+        judge(page + " with nothing at all", visitor.submit(new Form(form.element(), form.method(), form.action(), List.of())));
+    }
+
+    private void judge(String what, Answer answer) {
+        sent++;
+        Verdict.of(answer).forEach(fault -> wrong.add(what + ": " + fault + " (" + answer.status() + ")"));
+    }
+
+    private void assertNothingWrong() {
+        assertThat(wrong).as("wrong answers among %s", sent).isEmpty();
+    }
+
+    private Visitor visitor(Audience audience) {
+        return audience.role().map(portal::signedInAs).orElseGet(portal::visitor);
+    }
+
+    private static List<Route> routes(Audience audience) {
+        return Arrays.stream(Route.values()).filter(route -> route.audience() == audience).toList();
+    }
+
+    /** The names that the forms and links of a page put into queries. */
+    private static Set<String> parametersOf(Answer answer) {
+        Set<String> names = answer.forms().stream().filter(form -> form.method().equals("GET")).flatMap(form -> form.names().stream()).collect(Collectors.toCollection(TreeSet::new));
+        answer.page().select("a[href*=?]").eachAttr("href").stream().flatMap(href -> Arrays.stream(href.substring(href.indexOf('?') + 1).split("[&;#]")))
+                .map(pair -> pair.split("=")[0]).filter(name -> !name.isBlank()).forEach(names::add);
+        return names;
+    }
+
+    private static String[] example(Page page) {
+        return page.route().match(page.path().split("\\?")[0]).orElseThrow().values().toArray(String[]::new);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** So that the tests after this one can sign in. */
+    private void forgetAttempts() throws SQLException {
+        try (Connection connection = portal.database(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from limited_attempt");
+        }
+    }
+}
