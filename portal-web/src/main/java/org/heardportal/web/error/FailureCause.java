@@ -8,6 +8,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 import org.heardportal.web.faces.PageNotFound;
 
 /** Says which failure an exception means, by what lies underneath it. */
@@ -27,8 +28,8 @@ final class FailureCause {
         if (cause instanceof PageNotFound || cause instanceof EJBAccessException) {
             return Optional.of(Failure.NOT_FOUND); // whoever may not see a thing is not told that it exists
         }
-        if (cause instanceof ViewExpiredException) {
-            return Optional.of(Failure.OUT_OF_DATE);
+        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+            return Optional.of(Failure.OUT_OF_DATE); // a form without the nonce of its page comes from a page that is no longer the current one
         }
         return cause instanceof SQLException sql && isDatabaseAway(sql) ? Optional.of(Failure.UNAVAILABLE) : Optional.empty();
     }
