@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.heardportal.account.Role;
@@ -45,6 +47,11 @@ class HostileInputIT {
 
     /** For a parameter that a page does not know, one text of each kind is enough. */
     private static final Set<HostileText> FEW = EnumSet.of(HostileText.ELEMENT, HostileText.NUL, HostileText.LONG_WORD);
+
+    /** What no path may hold, even encoded: the container refuses it before the portal sees it. */
+    private static final Set<HostileText> NO_PATH = EnumSet.of(HostileText.PATH, HostileText.NUL, HostileText.QUERY_LANGUAGE);
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     private static int total;
 
@@ -87,7 +94,10 @@ class HostileInputIT {
                     for (String value : values) {
                         path = path.replaceFirst("\\{[^}]*}", value);
                     }
-                    judge(route + " with " + hostile, visitor.get(path));
+                    Answer answer = visitor.get(path);
+                    if (!(NO_PATH.contains(hostile) && Verdict.isRefusedUnread(answer))) {
+                        judge(route + " with " + hostile, answer);
+                    }
                 }
             }
         }
@@ -134,8 +144,9 @@ class HostileInputIT {
     void requestsThatNoBrowserSends(String target) {
         Answer answer = RawRequest.get(target).sendTo(portal);
 
-        assertThat(answer.status()).isLessThan(500);
-        judge(target, answer);
+        if (!Verdict.isRefusedUnread(answer)) {
+            judge(target, answer);
+        }
         assertNothingWrong();
     }
 
@@ -164,7 +175,8 @@ class HostileInputIT {
 
     private void attack(Page page, int number, Supplier<Visitor> visitors) {
         Visitor visitor = visitors.get();
-        Form form = visitor.get(page.path()).forms().get(number);
+        Answer opened = visitor.get(page.path());
+        Form form = withNonce(opened.forms().get(number), opened);
         for (String name : form.names()) {
             for (HostileText hostile : HostileText.values()) {
                 judge(page + ", " + name + "=" + hostile, visitor.submit(form.with(name, hostile.text())));
@@ -175,6 +187,11 @@ class HostileInputIT {
         judge(page + " with an unknown field", visitor.submit(form.and(UNKNOWN, "x")));
         judge(page + " with a hostile name", visitor.submit(form.and("\"><svg onload=alert(1)>", "x")));
         judge(page + " with nothing at all", visitor.submit(new Form(form.element(), form.method(), form.action(), List.of())));
+    }
+
+    /** The script of the component library puts the nonce of its page into every form; without it nothing else would be looked at. */
+    private static Form withNonce(Form form, Answer page) {
+        return page.header("Content-Security-Policy").map(NONCE::matcher).filter(Matcher::find).map(nonce -> form.and("primefaces.nonce", nonce.group(1))).orElse(form);
     }
 
     private void judge(String what, Answer answer) {

@@ -23,6 +23,11 @@ final class Verdict {
     private Verdict() {
     }
 
+    /** Whether the container refused the request before the portal saw it: with nothing but a status. */
+    static boolean isRefusedUnread(Answer answer) {
+        return answer.status() < 500 && answer.body().length == 0 && answer.header("Content-Type").isEmpty();
+    }
+
     /** What is wrong with the answer; empty when nothing is. */
     static List<String> of(Answer answer) {
         List<String> wrong = new ArrayList<>();
@@ -47,7 +52,7 @@ final class Verdict {
         if (!answer.isPage() || page.select("header").isEmpty() || page.select("h1").size() != 1 || page.select("main p, main li").isEmpty()) {
             wrong.add("no page of ours with a sentence");
         }
-        if (!page.select("[onload], [onfocus], script:not([src]), main b:empty").isEmpty()) {
+        if (!page.select("[onload], [onfocus], script:not([src], [nonce]), main b").isEmpty()) {
             wrong.add("markup of the visitor's own");
         }
         String text = answer.text();

@@ -70,7 +70,7 @@ class HttpIT {
     void theFirstResultForABinThatWasNotEmptiedIsTheServiceForIt() {
         Answer answer = portal.visitor().get("/search?q=bin+not+emptied");
 
-        assertThat(answer.page().select("main ol a").first().attr("href")).startsWith("/services/missed-bin-collection");
+        assertThat(answer.page().select(".heard-results a").first().attr("href")).startsWith("/services/missed-bin-collection");
     }
 
     @Test

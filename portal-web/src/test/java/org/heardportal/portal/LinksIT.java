@@ -37,9 +37,8 @@ class LinksIT {
         Set<String> seen = crawl(dead);
 
         assertThat(dead).isEmpty();
-        assertThat(seen).containsAll(Stream.of(Route.values()).filter(route -> route.sameForEveryone() && route.parts().isEmpty()).map(Route::path).toList());
-        assertThat(seen).containsAll(Page.all(Audience.RESIDENT).stream().filter(page -> page.route() == Route.SERVICE || page.route() == Route.TOPIC || page.route() == Route.GUIDANCE)
-                .map(Page::path).toList());
+        assertThat(Page.all(Audience.RESIDENT).stream().filter(page -> page.route().sameForEveryone() && page.state().equals(Page.FIRST_VIEW)).map(Page::path).filter(path -> !seen.contains(path)))
+                .as("pages that no link leads to").isEmpty();
     }
 
     @Test

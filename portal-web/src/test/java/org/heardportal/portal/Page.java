@@ -24,7 +24,8 @@ import org.heardportal.web.route.Route;
  */
 public record Page(Route route, String state, String path) {
 
-    private static final String FIRST_VIEW = "first view";
+    /** How a page is when it is opened. */
+    public static final String FIRST_VIEW = "first view";
 
     /** Explanatory pages that have an address of their own. */
     private static final Set<String> OWN_ADDRESS = Set.of("privacy", "accessibility-statement", "contact");
