@@ -80,9 +80,8 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    /** Comes before every filter, so it tells browsers itself what they must not do with the answer. */
+    /** Where a page of the portal is asked for by a script, the script is told; see {@link SignInAddress#answerPartially}. */
     private AuthenticationStatus askToSignIn(HttpServletRequest request, HttpMessageContext context) {
-        headers.writeTo(context.getResponse(), request);
         context.getResponse().setHeader("Cache-Control", "no-store");
         String signIn = SignInAddress.leadingBackTo(RequestPath.of(request));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
