@@ -21,6 +21,8 @@ final class PrebootCommands {
         return String.join("\n", List.of(
                 LISTENER + "address=" + address,
                 HTTP + "server-header=false",
+                // a search for ten thousand characters comes in the request line, and is answered by a page of ours and not by an empty 400
+                HTTP + "header-buffer-length-bytes=65536",
                 HTTP + "xpowered-by=false",
                 // "on" leaves style sheets and scripts uncompressed
                 HTTP + "compression=force",
