@@ -21,6 +21,8 @@ class Health {
     @Inject
     private PublishedContent content;
 
+    private volatile boolean pagesStarted;
+
     @Resource(lookup = "java:app/jdbc/heard")
     private DataSource database;
 
@@ -34,9 +36,15 @@ class Health {
 
     List<Check> checks() {
         return List.of(
+                new Check("pages", pagesStarted, true),
                 new Check("content", answers(() -> content.current().council().name()), true),
                 new Check("index", answers(() -> content.index().search(SearchQuery.of("contact", Language.ENGLISH))), true),
                 new Check("database", databaseAnswers(), false));
+    }
+
+    /** Told by the last servlet that starts: content and index are there before the pages are. */
+    void pagesHaveStarted() {
+        pagesStarted = true;
     }
 
     /** Before the application has started its parts are not there to ask, which each says by an exception of its own. */

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ManagementAddress {
 
+    private static final Logger LOG = System.getLogger(ManagementAddress.class.getName());
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
@@ -77,8 +80,18 @@ class ManagementAddress {
     private void answer(String path, Supplier<Answer> answer) {
         server.createContext(path, exchange -> {
             boolean asked = exchange.getRequestURI().getPath().equals(path) && "GET".equals(exchange.getRequestMethod());
-            send(exchange, asked ? answer.get() : new Answer(NOT_FOUND, JSON, "{}"));
+            send(exchange, asked ? answerOf(answer) : new Answer(NOT_FOUND, JSON, "{}"));
         });
+    }
+
+    /** The server would swallow an exception, and the question would stay without an answer. */
+    private static Answer answerOf(Supplier<Answer> answer) {
+        try {
+            return answer.get();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A question on the management address cannot be answered", failed);
+            return new Answer(UNAVAILABLE, JSON, "{\"status\":\"DOWN\",\"checks\":[]}");
+        }
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
