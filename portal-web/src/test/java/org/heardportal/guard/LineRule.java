@@ -25,7 +25,7 @@ enum LineRule {
 
     /** Ofcom keeps these numbers free for drama; the one for an escape of gas holds everywhere; the ten digits in their order are an alphabet. */
     TELEPHONE_NUMBERS_ARE_MADE_UP(Files.ANY, "(?<!\\d[.,x-]?)(\\+44 ?|0)(\\d[ -]?){8,9}\\d(?![.,x-]?\\d)",
-            found -> !found.replaceAll("[ -]", "").replaceFirst("^\\+44", "0").matches("01914980\\d{3}|01632960\\d{3}|07700900\\d{3}|0800111999|0123456789")),
+            found -> !found.replaceAll("[ -]", "").replaceFirst("^\\+44", "0").matches("01914980\\d{3}|01632960\\d{3}|07700900\\d{3}|0800111999|0123456789|0{9,11}")),
 
     ADDRESSES_LEAD_NOWHERE(Files.ANY, "(?<![/\\w])[\\w.+-]+@[a-z][\\w-]*(\\.[a-z][\\w-]*)+", found -> !found.matches(".*[@.]example(\\.(org|com|net))?")),
 

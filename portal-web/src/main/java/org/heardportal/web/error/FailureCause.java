@@ -8,8 +8,8 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.primefaces.csp.CspException;
 import org.heardportal.web.faces.PageNotFound;
+import org.primefaces.csp.CspException;
 
 /** Says which failure an exception means, by what lies underneath it. */
 final class FailureCause {
