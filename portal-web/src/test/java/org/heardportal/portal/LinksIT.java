@@ -76,6 +76,7 @@ class LinksIT {
 
     private Stream<String> linksOf(Answer answer) {
         Set<String> links = new HashSet<>(answer.page().select("a[href], link[href]:not([href^=data:])").eachAttr("abs:href"));
+        links.addAll(answer.page().select("form[method=get]").eachAttr("abs:action"));
         links.addAll(answer.page().select("script[src], img[src]:not([src^=data:])").eachAttr("abs:src"));
         return links.stream().map(URI::create).filter(link -> portal.address().getAuthority().equals(link.getAuthority()))
                 .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : '?' + link.getRawQuery()));
