@@ -71,7 +71,7 @@ public final class Launcher {
         PortalPid.awaitEndOfOrphan(data, console);
         Database database = database(settings, unpacked, data);
         options.mode().keepIn(data);
-        Welcome welcome = Welcome.of(options.mode(), settings.port(), data);
+        Welcome welcome = Welcome.of(options.mode(), settings.localAddress(), data);
         Settings complete = settings
                 .with(Setting.MANAGEMENT_PORT, Integer.toString(settings.managementPort()))
                 .with(Setting.CONTENT_FOLDER, content.toString())
@@ -95,7 +95,7 @@ public final class Launcher {
 
     private int stayWith(PayaraProcess portal, Settings settings, Welcome welcome) throws IOException, InterruptedException {
         URI ready = URI.create("http://127.0.0.1:" + settings.managementPort() + "/health/ready");
-        if (!new Readiness(ready).await(portal)) {
+        if (!new Readiness(ready, settings.localAddress()).await(portal)) {
             complain("The portal did not become ready. Its log " + portal.log().events() + " says:");
             portal.log().lastReasons(LINES_OF_LOG).forEach(this::complain);
             return FAILED;

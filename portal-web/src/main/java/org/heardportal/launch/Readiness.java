@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
-/** Asks the portal whether it is ready. The port opens long before that, and the runtime's own health check changes its mind while it starts. */
+/**
+ * Asks the portal whether it is ready. The port opens long before that, and the runtime's own health check changes its mind while it starts; the
+ * application's own check can be right a moment before the runtime leads public addresses to it. So each of several addresses has to answer, in order.
+ */
 final class Readiness {
 
     private static final int MILLISECONDS_BETWEEN_QUESTIONS = 100;
@@ -13,17 +17,17 @@ final class Readiness {
     /** Ten times what a start takes on two cores: a slow disk and a long repair of the database fit in. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final URI address;
+    private final List<URI> addresses;
 
-    Readiness(URI address) {
-        this.address = address;
+    Readiness(URI... addresses) {
+        this.addresses = List.of(addresses);
     }
 
     /** Whether the portal became ready; false when its process ended first or took longer than anybody would wait. */
     boolean await(PayaraProcess portal) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            if (saysReady()) {
+            if (addresses.stream().allMatch(Readiness::saysReady)) {
                 return true;
             }
             if (portal.endsWithin(MILLISECONDS_BETWEEN_QUESTIONS)) {
@@ -33,7 +37,7 @@ final class Readiness {
         return false;
     }
 
-    private boolean saysReady() {
+    private static boolean saysReady(URI address) {
         try {
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(MILLISECONDS_FOR_AN_ANSWER);

@@ -3,6 +3,7 @@ package org.heardportal.launch;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +60,14 @@ final class Settings {
 
     int port() {
         return Integer.parseInt(values.get(Setting.HTTP_PORT));
+    }
+
+    /** The address at which this machine itself reaches the portal, with a slash at its end. */
+    URI localAddress() {
+        String address = values.get(Setting.HTTP_ADDRESS);
+        boolean everyInterface = address.equals("0.0.0.0") || address.equals("::");
+        String host = everyInterface ? "127.0.0.1" : address.contains(":") ? "[" + address + "]" : address;
+        return URI.create("http://" + host + ":" + port() + "/");
     }
 
     int managementPort() {

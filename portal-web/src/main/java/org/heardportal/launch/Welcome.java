@@ -1,6 +1,7 @@
 package org.heardportal.launch;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,8 +25,7 @@ record Welcome(Setting setting, String settingValue, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    static Welcome of(Mode mode, int port, DataDirectory data) throws IOException {
-        String address = "http://127.0.0.1:" + port + "/";
+    static Welcome of(Mode mode, URI address, DataDirectory data) throws IOException {
         List<String> lines = new ArrayList<>(List.of(READY + address));
         if (mode == Mode.EMPTY) {
             byte[] token = new byte[TOKEN_BYTES];

@@ -62,6 +62,13 @@ class SettingsTest {
     }
 
     @Test
+    void theMachineReachesThePortalAtTheAddressThatItListensOn() {
+        assertThat(settings(Map.of()).localAddress()).hasToString("http://127.0.0.1:8080/");
+        assertThat(settings(Map.of("HEARD_HTTP_ADDRESS", "0.0.0.0"), "--empty").localAddress()).hasToString("http://127.0.0.1:8080/");
+        assertThat(settings(Map.of("HEARD_HTTP_ADDRESS", "::1")).localAddress()).hasToString("http://[::1]:8080/");
+    }
+
+    @Test
     void samplePeopleAreNotBroughtWithinReachOfOthers() {
         Map<String, String> everywhere = Map.of("HEARD_HTTP_ADDRESS", "0.0.0.0");
 
