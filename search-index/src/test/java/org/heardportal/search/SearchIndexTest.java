@@ -177,6 +177,8 @@ class SearchIndexTest {
         SearchDocument binsInWelsh = service("missed-bin", "Casgliad bin a gollwyd").in(WELSH).saying("Rhowch wybod os na wagiwyd eich bin.").document();
         try (SearchIndex index = SearchIndex.over(List.of(bins, binsInWelsh, lights), List.of())) {
             assertThat(index.search(SearchQuery.of("bin", WELSH)).hits()).extracting(Hit::language).containsExactly(WELSH);
+            assertThat(index.search(SearchQuery.of("missed bin", WELSH)).hits()).as("English words, and the page in Welsh").extracting(Hit::key, Hit::language)
+                    .containsExactly(tuple("missed-bin", WELSH));
             assertThat(index.search(SearchQuery.of("street light", WELSH)).hits()).extracting(Hit::key, Hit::language)
                     .containsExactly(tuple("street-light", ENGLISH));
             assertThat(index.search(SearchQuery.of("bin", ENGLISH)).hits()).extracting(Hit::language).containsExactly(ENGLISH);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -27,11 +25,11 @@ import org.heardportal.search.SearchDocument;
 final class Indexing {
 
     private final List<SearchDocument> documents;
-    private final Set<Identity> written = new HashSet<>();
+    private final Map<Identity, SearchDocument> written = new HashMap<>();
 
     Indexing(List<SearchDocument> documents) {
         this.documents = documents;
-        documents.forEach(document -> written.add(new Identity(document, document.language())));
+        documents.forEach(document -> written.put(new Identity(document, document.language()), document));
     }
 
     /** One text of one page. */
@@ -53,8 +51,18 @@ final class Indexing {
     }
 
     private Document fieldsOf(SearchDocument document, int ordinal) {
-        Language language = document.language();
         Document fields = new Document();
+        textsOf(document).forEach(text -> addWords(fields, text));
+        shownIn(document).forEach(shown -> fields.add(new StringField(Fields.SHOWN, shown.tag(), Field.Store.NO)));
+        document.topics().forEach(topic -> fields.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
+        document.channels().forEach(channel -> fields.add(new StringField(Fields.CHANNEL, channel.name(), Field.Store.NO)));
+        fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+        fields.add(new NumericDocValuesField(Fields.STANDING, Double.doubleToLongBits(Standing.of(document))));
+        return fields;
+    }
+
+    private static void addWords(Document fields, SearchDocument document) {
+        Language language = document.language();
         for (Part part : Part.values()) {
             for (String text : part.text(document)) {
                 fields.add(new TextField(part.field(language), text, Field.Store.NO));
@@ -65,12 +73,13 @@ final class Indexing {
             fields.add(new StringField(Fields.names(language), wholeName(name, language), Field.Store.NO));
             fields.add(new TextField(Fields.grams(language), name, Field.Store.NO));
         });
-        shownIn(document).forEach(shown -> fields.add(new StringField(Fields.SHOWN, shown.tag(), Field.Store.NO)));
-        document.topics().forEach(topic -> fields.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
-        document.channels().forEach(channel -> fields.add(new StringField(Fields.CHANNEL, channel.name(), Field.Store.NO)));
-        fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
-        fields.add(new NumericDocValuesField(Fields.STANDING, Double.doubleToLongBits(Standing.of(document))));
-        return fields;
+    }
+
+    /** Its own, and for a translation the English one too: whoever reads in Welsh may well type in English. */
+    private Stream<SearchDocument> textsOf(SearchDocument document) {
+        Stream<SearchDocument> original = document.language() == Language.ENGLISH ? Stream.empty()
+                : Stream.ofNullable(written.get(new Identity(document, Language.ENGLISH)));
+        return Stream.concat(Stream.of(document), original);
     }
 
     /** A document that is shown to nobody: it lends the residents' words of the rules to the spelling. */
@@ -84,7 +93,7 @@ final class Indexing {
     /** Its own language, and where it is English also each language that it is not translated into. */
     private Stream<Language> shownIn(SearchDocument document) {
         return Stream.of(Language.values()).filter(language -> language == document.language()
-                || document.language() == Language.ENGLISH && !written.contains(new Identity(document, language)));
+                || document.language() == Language.ENGLISH && !written.containsKey(new Identity(document, language)));
     }
 
     private static List<String> namesOf(SearchDocument document) {
