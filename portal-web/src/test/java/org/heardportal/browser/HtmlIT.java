@@ -1,0 +1,40 @@
+package org.heardportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.heardportal.portal.Answer;
+import org.heardportal.portal.RunningPortal;
+import org.heardportal.portal.Visitor;
+import org.heardportal.portal.WithPortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Layer 1: the Nu HTML checker finds no error in what the portal sends. */
+@WithPortal
+class HtmlIT {
+
+    static Stream<PageState> statesAndInstances() {
+        return Stream.concat(PageStates.all().stream(), PageStates.instances());
+    }
+
+    @ParameterizedTest
+    @MethodSource("statesAndInstances")
+    void theNuCheckerFindsNoError(PageState state, RunningPortal portal) throws Exception {
+        var checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        var findings = checker.validate(new ByteArrayInputStream(answer(state, portal).body()));
+        assertThat(findings.lines().filter(line -> line.contains("error")).toList()).as(state.path()).isEmpty();
+    }
+
+    private static Answer answer(PageState state, RunningPortal portal) {
+        Visitor visitor = state.audience().role().map(portal::signedInAs).orElseGet(portal::visitor);
+        Answer page = visitor.get(state.path());
+        return switch (state.arrival()) {
+            case OPENED -> page;
+            case FORM_SENT_EMPTY -> visitor.submit(page.formWith("main form[method=post] [type=submit], main form[method=post] button"));
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.heardportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** Layer 4: a page can be walked by keyboard alone, forwards and backwards, in the order of its source, with the place always in sight. */
+class KeyboardIT extends BrowserTest {
+
+    static Stream<PageState> walked() {
+        return Stream.concat(kinds(), states().filter(state -> state.arrival() == PageState.Arrival.FORM_SENT_EMPTY || state.name().startsWith("search-")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walked")
+    void tabWalksThroughEveryControlInOrderAndBack(PageState state) {
+        browser.open(state);
+        var count = browser.<Long>measure("tab-stops.js").intValue();
+        assertThat(count).as("controls of " + state.path()).isPositive();
+        var faults = new ArrayList<String>();
+        var forwards = walk(count, faults, this::tab);
+        browser.evaluate("document.activeElement.blur(), window.heardTabStops.at(-1).focus()");
+        var backwards = new ArrayList<>(List.of((long) count - 1));
+        backwards.addAll(walk(count - 1, faults, this::shiftTab));
+        Collections.reverse(backwards);
+        var expected = IntStream.range(0, count).mapToObj(i -> (long) i).toList();
+        assertThat(forwards).as("order by Tab on " + state.path()).isEqualTo(expected);
+        assertThat(backwards).as("order by Shift and Tab on " + state.path()).isEqualTo(expected);
+        assertThat(faults).as(state.path()).isEmpty();
+    }
+
+    private List<Long> walk(int steps, List<String> faults, Runnable step) {
+        var order = new ArrayList<Long>();
+        for (int taken = 0; taken < steps; taken++) {
+            step.run();
+            var place = browser.<List<Object>>measure("focus.js");
+            order.add((Long) place.get(0));
+            ((List<?>) place.get(1)).forEach(fault -> faults.add(fault.toString()));
+        }
+        return order;
+    }
+
+    private void tab() {
+        new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+    }
+
+    private void shiftTab() {
+        new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theSkipLinkComesFirstAndLeadsToTheMainPart(PageState state) {
+        browser.open(state).measure("tab-stops.js");
+        tab();
+        assertThat(browser.<String>evaluate("document.activeElement.getAttribute('href')")).startsWith("#");
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        assertThat(browser.<Boolean>evaluate("document.querySelector(location.hash) === document.querySelector('main') || document.querySelector('main').contains(document.querySelector(location.hash))")).isTrue();
+        tab();
+        assertThat(browser.<Boolean>evaluate("!document.querySelector('header').contains(document.activeElement)")).as("the header is skipped").isTrue();
+    }
+}

@@ -1,0 +1,97 @@
+package org.heardportal.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heardportal.content.ContentLibrary;
+import org.heardportal.content.Language;
+import org.heardportal.portal.Build;
+import org.heardportal.web.route.Audience;
+import org.heardportal.web.route.Route;
+
+/**
+ * Every kind of page in every state that it has, derived from the route table and the content. A route with a part in its address that
+ * is not known here fails the run: nobody can forget a new page.
+ */
+final class PageStates {
+
+    /** Far longer than anyone types into a search box, and with a word that no line can hold. */
+    private static final String LONG_WORDS = "my bin was not emptied again ".repeat(12) + "x".repeat(200);
+
+    private static final ContentLibrary CONTENT = ContentLibrary.from(Build.file("../content/src/main/resources/content"));
+
+    private PageStates() {
+    }
+
+    /** Each kind of page in each state. */
+    static List<PageState> all() {
+        var states = new ArrayList<PageState>();
+        for (var route : Route.values()) {
+            var plain = PageState.opened(route.name(), addressOf(route), route.audience());
+            states.add(plain);
+            states.add(PageState.opened(route.name() + "-welsh", plain.path() + "?lang=cy", route.audience()));
+            if (asksForSomething(route)) {
+                states.add(plain.sentEmpty());
+            }
+        }
+        states.addAll(searches());
+        states.addAll(errors());
+        return List.copyOf(states);
+    }
+
+    /** Each kind of page once, as it is when it opens. */
+    static Stream<PageState> kinds() {
+        return Stream.of(Route.values()).map(route -> PageState.opened(route.name(), addressOf(route), route.audience()));
+    }
+
+    /** Each page of the content, for the layers that look at every instance. */
+    static Stream<PageState> instances() {
+        var services = CONTENT.services(Language.ENGLISH).stream().map(service -> Route.SERVICE.path(service.slug()));
+        var topics = CONTENT.topics(Language.ENGLISH).stream().map(topic -> Route.TOPIC.path(topic.slug()));
+        var pages = CONTENT.pages(Language.ENGLISH).stream().map(page -> page.slug()).filter(slug -> !hasOwnAddress(slug)).map(Route.GUIDANCE::path);
+        return Stream.of(services, topics, pages).flatMap(paths -> paths).map(path -> PageState.opened(path, path, Audience.RESIDENT));
+    }
+
+    private static boolean hasOwnAddress(String slug) {
+        return Stream.of(Route.values()).anyMatch(route -> route.pattern().equals("/" + slug));
+    }
+
+    private static boolean asksForSomething(Route route) {
+        return route == Route.SIGN_IN;
+    }
+
+    private static List<PageState> searches() {
+        return List.of(
+                search("search-results", "?q=bin+not+emptied"),
+                search("search-one-topic", "?q=bin&topic=bins-and-recycling"),
+                search("search-no-results", "?q=zzxxqq"),
+                search("search-corrected", "?q=potholle"),
+                search("search-long-words", "?q=" + LONG_WORDS.replace(' ', '+')),
+                search("search-second-language", "?q=bin+not+emptied&lang=cy"));
+    }
+
+    private static PageState search(String name, String query) {
+        return PageState.opened(name, Route.SEARCH.pattern() + query, Audience.RESIDENT);
+    }
+
+    private static List<PageState> errors() {
+        return List.of(
+                PageState.opened("error-no-such-page", "/no-such-page", Audience.RESIDENT),
+                PageState.opened("error-no-such-page-welsh", "/no-such-page?lang=cy", Audience.RESIDENT),
+                PageState.opened("error-bad-request", "/search?q=%00", Audience.RESIDENT));
+    }
+
+    private static String addressOf(Route route) {
+        return route.path(route.parts().stream().map(PageStates::anExample).toArray(String[]::new));
+    }
+
+    private static String anExample(String part) {
+        return switch (part) {
+            case "service" -> CONTENT.services(Language.ENGLISH).getFirst().slug();
+            case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
+            case "page" -> "complaints";
+            case "token" -> "not-a-token";
+            default -> throw new IllegalStateException("No example is known for {" + part + "} of the route table: add one to PageStates");
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.heardportal.browser;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** A page of search results. */
+record ResultsPage(Browser browser) {
+
+    private static final By RESULTS = By.cssSelector("main ol:not(.govuk-breadcrumbs__list) li a");
+
+    List<String> titles() {
+        return browser.driver().findElements(RESULTS).stream().map(WebElement::getText).toList();
+    }
+
+    void openFirst() {
+        browser.leaveBy(() -> browser.driver().findElement(RESULTS).click());
+    }
+}
