@@ -101,6 +101,8 @@ final class PayaraProcess implements AutoCloseable {
             throws IOException {
         Path preboot = data.folder().resolve("preboot.txt");
         Files.writeString(preboot, PrebootCommands.listeningOn(settings.value(Setting.HTTP_ADDRESS).orElseThrow()));
+        Path postdeploy = data.folder().resolve("postdeploy.txt");
+        Files.writeString(postdeploy, PrebootCommands.openingThePort());
         Path launchJar = unpacked.payara().resolve("launch-micro.jar");
         List<String> command = new ArrayList<>(List.of(Programs.java(),
                 "-Xmx" + settings.value(Setting.PORTAL_HEAP).orElseThrow(),
@@ -116,6 +118,7 @@ final class PayaraProcess implements AutoCloseable {
                 // alone: beside --nocluster it would be cancelled, and Hazelcast would listen on all interfaces
                 "--nohazelcast",
                 "--prebootcommandfile", preboot.toString(),
+                "--postdeploycommandfile", postdeploy.toString(),
                 "--logproperties", log.configuration().toString(),
                 "--port", Integer.toString(settings.port()),
                 "--maxhttpthreads", HTTP_THREADS,

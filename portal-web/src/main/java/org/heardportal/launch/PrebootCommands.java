@@ -16,10 +16,17 @@ final class PrebootCommands {
     private PrebootCommands() {
     }
 
+    /** What it is told when the application is deployed. */
+    static String openingThePort() {
+        return LISTENER + "enabled=true\n";
+    }
+
     /** One command a line. */
     static String listeningOn(String address) {
         return String.join("\n", List.of(
                 LISTENER + "address=" + address,
+                // the port opens when the application is there: until then the runtime would answer with a page of its own that names its version
+                LISTENER + "enabled=false",
                 HTTP + "server-header=false",
                 // a search for ten thousand characters comes in the request line, and is answered by a page of ours and not by an empty 400
                 HTTP + "header-buffer-length-bytes=65536",
