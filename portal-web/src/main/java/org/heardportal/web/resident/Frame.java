@@ -37,8 +37,8 @@ public class Frame {
     /** The portal's device in the council's colour, as an address that needs no further request. */
     public String getIcon() {
         String brand = URLEncoder.encode(visit.getCouncil().colours().brand(), StandardCharsets.UTF_8);
-        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='" + brand
-                + "'/%3E%3Cg fill='none' stroke='%23fff' stroke-width='3' stroke-linecap='round'%3E%3Cpath d='M5 20a11 11 0 0 1 22 0M5 20h22M16 9v11'/%3E%3C/g%3E%3C/svg%3E";
+        return "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='6'%20fill='" + brand
+                + "'/%3E%3Cg%20fill='none'%20stroke='%23fff'%20stroke-width='3'%20stroke-linecap='round'%3E%3Cpath%20d='M5%2020a11%2011%200%200%201%2022%200M5%2020h22M16%209v11'/%3E%3C/g%3E%3C/svg%3E";
     }
 
     /** Whether there is a guidance page with this slug. */
