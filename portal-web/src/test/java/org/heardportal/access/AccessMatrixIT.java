@@ -45,6 +45,7 @@ class AccessMatrixIT {
             }
         }
         Build.count("access", asked);
+        assertThat(portal.faults()).as("failures in the log").isEmpty();
         assertThat(differences).as("what differs from access.tsv").isEmpty();
         assertThat(table.unused()).as("rows of access.tsv without an address").isEmpty();
     }

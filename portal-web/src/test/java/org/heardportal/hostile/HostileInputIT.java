@@ -62,6 +62,7 @@ class HostileInputIT {
     private final RunningPortal portal;
     private final List<String> wrong = new ArrayList<>();
     private Rows before;
+    private int faultsBefore;
     private int sent;
 
     HostileInputIT(RunningPortal portal) {
@@ -69,15 +70,17 @@ class HostileInputIT {
     }
 
     @BeforeEach
-    void countRows() {
+    void rememberHowItWas() {
         before = Rows.of(portal);
+        faultsBefore = portal.faults().size();
     }
 
     @AfterEach
-    void nothingIsHalfWrittenAndNobodyStaysLocked() throws SQLException {
+    void nothingIsHalfWrittenFailedOrLocked() throws SQLException {
         forgetAttempts();
         total += sent;
         assertThat(Rows.of(portal).differenceFrom(before)).as("rows").isEmpty();
+        assertThat(portal.faults().stream().skip(faultsBefore)).as("failures in the log").isEmpty();
     }
 
     @AfterAll

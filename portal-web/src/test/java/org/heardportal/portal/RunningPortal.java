@@ -125,6 +125,11 @@ public final class RunningPortal implements AutoCloseable {
         return lines(data.resolve("log/portal.0.log"));
     }
 
+    /** The failures of its own that the portal has written to its log so far; a test that provokes none finds none. */
+    public List<String> faults() {
+        return log().stream().filter(line -> line.contains("\"Level\":\"SEVERE\"") && line.contains("\"LoggerName\":\"org.heardportal.")).toList();
+    }
+
     List<String> lastLines(int number) {
         List<String> lines = Files.exists(data.resolve("log/portal.0.log")) ? log() : lines(output);
         return lines.subList(Math.max(0, lines.size() - number), lines.size());
