@@ -31,6 +31,7 @@ class AccessMatrixIT {
         AccessTable table = AccessTable.read();
         List<Visitor> visitors = Visitors.of(portal);
         String asset = URI.create(visitors.getFirst().get("/").page().select("link[rel=stylesheet]").attr("href")).getPath();
+        int faultsBefore = portal.faults().size();
         List<String> differences = new ArrayList<>();
         int asked = 0;
         for (Address address : Addresses.all(asset).toList()) {
@@ -45,7 +46,7 @@ class AccessMatrixIT {
             }
         }
         Build.count("access", asked);
-        assertThat(portal.faults()).as("failures in the log").isEmpty();
+        assertThat(portal.faults().stream().skip(faultsBefore)).as("failures in the log").isEmpty();
         assertThat(differences).as("what differs from access.tsv").isEmpty();
         assertThat(table.unused()).as("rows of access.tsv without an address").isEmpty();
     }

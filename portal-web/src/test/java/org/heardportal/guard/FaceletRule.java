@@ -58,15 +58,18 @@ enum FaceletRule {
     },
 
     /** The one bean that makes links knows addresses, languages and the hashes of styles. */
-    LINKS_ARE_MADE_BY_LINK(Scope.ALL, (facelet, element) -> !element.name().startsWith("ui:") && Stream.of("href", "src", "formaction", "srcset", "poster", element.name().equals("form") ? "action" : "href")
-            .map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(address -> !address.startsWith("#") && !address.startsWith("data:image/"))
+    LINKS_ARE_MADE_BY_LINK(Scope.ALL, (facelet, element) -> !element.name().startsWith("ui:")
+            && hasLiteral(element, "href", "src", "formaction", "srcset", "poster")
+            || element.name().equals("form") && hasLiteral(element, "action")
             || Set.of("h:link", "h:outputLink", "h:outputStylesheet", "h:outputScript", "h:graphicImage").contains(element.name())
-                    && Stream.of("outcome", "value", "name", "library").map(name -> element.attributes().getOrDefault(name, "#")).anyMatch(value -> !value.startsWith("#"))),
+                    && hasLiteral(element, "outcome", "value", "name", "library")),
 
-    NOTHING_FROM_ANOTHER_HOST(Scope.ALL, (facelet, element) -> element.attributes().values().stream().anyMatch(value -> value.matches("(?i)\\s*(https?:)?//.*"))),
+    NOTHING_FROM_ANOTHER_HOST(Scope.ALL, (facelet, element) ->
+            element.attributes().values().stream().anyMatch(value -> value.matches("(?i)\\s*(https?:)?//.*"))),
 
     /** A Faces resource is served under an address of its own, outside the hashed styles, and brings a script along. */
-    NO_FACES_RESOURCE(Scope.ALL, (facelet, element) -> element.attributes().values().stream().anyMatch(value -> value.contains("#{resource[") || value.contains("jakarta.faces.resource"))),
+    NO_FACES_RESOURCE(Scope.ALL, (facelet, element) ->
+            element.attributes().values().stream().anyMatch(value -> value.contains("#{resource[") || value.contains("jakarta.faces.resource"))),
 
     /** A name that only the older namespaces have would slip past the other rules. */
     NAMESPACES_ARE_KNOWN(Scope.ALL, (facelet, element) -> element.name().matches(".*(/|jcp|sun\\.com).*:.*")),
@@ -118,9 +121,17 @@ enum FaceletRule {
 
     /** Where the facelet breaks the rule. */
     List<Finding> findings(Facelet facelet) {
-        return scope.test(facelet)
-                ? facelet.elements().stream().filter(element -> broken.test(facelet, element)).map(element -> facelet.finding(element, "<" + element.name() + "> " + element.attributes())).toList()
-                : List.of();
+        if (!scope.test(facelet)) {
+            return List.of();
+        }
+        return facelet.elements().stream().filter(element -> broken.test(facelet, element))
+                .map(element -> facelet.finding(element, "<" + element.name() + "> " + element.attributes())).toList();
+    }
+
+    /** Whether one of these attributes is written out: neither an expression, nor a place on the page, nor an image in the attribute itself. */
+    private static boolean hasLiteral(Element element, String... names) {
+        return Stream.of(names).map(name -> element.attributes().getOrDefault(name, "#"))
+                .anyMatch(value -> !value.startsWith("#") && !value.startsWith("data:image/"));
     }
 
     private static boolean usesReservedWord(String text) {

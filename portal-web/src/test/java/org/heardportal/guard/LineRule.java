@@ -16,7 +16,8 @@ enum LineRule {
     NO_PATH_OF_ONE_MACHINE(Files.ANY, "(?<![\\w.}/:-])/(work|root|home/[a-z]+|Users/[a-z]+|tmp|private/var)(/|\\b(?=[\"'` ]))", found -> true),
 
     /** Where artifacts come from is for whoever builds to say. */
-    NO_HOST_OF_A_REGISTRY(Files.ANY, "(?i)\\b(repo1?\\.maven(\\.apache)?\\.org|registry\\.npmjs\\.org|pypi\\.org|docker\\.io|ghcr\\.io|artif[a]ctory|j[f]rog|nexus\\.\\w)", found -> true),
+    NO_HOST_OF_A_REGISTRY(Files.ANY, 
+            "(?i)\\b(repo1?\\.maven(\\.apache)?\\.org|registry\\.npmjs\\.org|pypi\\.org|docker\\.io|ghcr\\.io|artif[a]ctory|j[f]rog|nexus\\.\\w)", found -> true),
 
     NOTHING_IS_LEFT_TO_DO(Files.ANY, "\\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\\b", found -> true),
 
@@ -32,7 +33,8 @@ enum LineRule {
     POSTCODES_DO_NOT_EXIST(Files.ANY, "\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b", found -> !found.startsWith("ZZ99 ")),
 
     /** Whatever direction the script has, start and end are right. */
-    STYLES_HAVE_NO_LEFT_AND_RIGHT(Files.STYLES, "(?<![\\w$-])((margin|padding|border|scroll-margin|scroll-padding)-(left|right)(-\\w+)?|left|right|border-(top|bottom)-(left|right)-radius)\\s*:"
+    STYLES_HAVE_NO_LEFT_AND_RIGHT(Files.STYLES,
+            "(?<![\\w$-])((margin|padding|border|scroll-margin|scroll-padding)-(left|right)(-\\w+)?|left|right|border-(top|bottom)-(left|right)-radius)\\s*:"
             + "|(text-align|float|clear)\\s*:\\s*(left|right)", found -> true),
 
     /** Distances are steps of one scale; a rule of its own looks untidy beside the others. */

@@ -43,7 +43,8 @@ final class LiteralWords {
         if (WORDS.contains(attribute)) {
             return true;
         }
-        boolean isValue = attribute.equals("value") || attribute.equals("pt:value") || attribute.equals("content") && element.attributes().getOrDefault("name", "").equals("description");
+        boolean isValue = Set.of("value", "pt:value").contains(attribute)
+                || attribute.equals("content") && element.attributes().getOrDefault("name", "").equals("description");
         return isValue && switch (element.name()) {
             case "input" -> Set.of("submit", "button", "reset", "text", "search").contains(element.attributes().getOrDefault("type", "text"));
             case "ui:param", "c:set", "f:setPropertyActionListener" -> element.attributes().get("value").matches(".*[\\p{Lu} ].*") && !isCode(element.attributes().get("value"));

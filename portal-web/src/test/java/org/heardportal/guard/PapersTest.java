@@ -25,7 +25,8 @@ class PapersTest {
     @ParameterizedTest
     @FieldSource("MODULES")
     void theReadmeListsEveryDecisionOfItsModule(String module) {
-        Set<String> listed = links(Repository.at(module).resolve("README.md")).filter(link -> link.startsWith("adr/")).map(link -> link.substring("adr/".length())).collect(Collectors.toSet());
+        Set<String> listed = links(Repository.at(module).resolve("README.md"))
+                .filter(link -> link.startsWith("adr/")).map(link -> link.substring("adr/".length())).collect(Collectors.toSet());
 
         assertThat(listed).isEqualTo(decisions(Repository.at(module).resolve("adr"))).isNotEmpty();
     }

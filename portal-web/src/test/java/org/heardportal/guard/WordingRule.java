@@ -52,7 +52,8 @@ enum WordingRule {
     private static final int LONGEST_SENTENCE = 25;
 
     private static final Pattern UNPLAIN = Pattern.compile(
-            "(?i)\\b(click|invalid|illegal|forbidden|oops|whoops|please|utili[sz]e|commence|whilst|via|in order to|login|log in|a[g]ent|user|customer journey|exception|null|FAQs?|e\\.g\\.|i\\.e\\.|etc|here$)(?!\\w)");
+            "(?i)\\b(click|invalid|illegal|forbidden|oops|whoops|please|utili[sz]e|commence|whilst|via|in order to|login|log in|"
+            + "a[g]ent|user|customer journey|exception|null|FAQs?|e\\.g\\.|i\\.e\\.|etc|here$)(?!\\w)");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(,\\w+)?");
 

@@ -18,7 +18,8 @@ final class Verdict {
 
     private static final String PRODUCT = "100160063";
 
-    private static final Pattern TRACE = Pattern.compile("\\.java:\\d+\\)|\\b\\w+(Exception|Error): |Caused by: |\\borg\\.(heardportal|glassfish|apache)\\.|\\bPayara\\b|\\bGlassFish\\b");
+    private static final Pattern TRACE = Pattern.compile(
+            "\\.java:\\d+\\)|\\b\\w+(Exception|Error): |Caused by: |\\borg\\.(heardportal|glassfish|apache)\\.|\\bPayara\\b|\\bGlassFish\\b");
 
     private Verdict() {
     }

@@ -37,7 +37,8 @@ class LinksIT {
         Set<String> seen = crawl(dead);
 
         assertThat(dead).isEmpty();
-        assertThat(Page.all(Audience.RESIDENT).stream().filter(page -> page.route().sameForEveryone() && page.state().equals(Page.FIRST_VIEW)).map(Page::path).filter(path -> !seen.contains(path)))
+        assertThat(Page.all(Audience.RESIDENT).stream()
+                .filter(page -> page.route().sameForEveryone() && page.state().equals(Page.FIRST_VIEW)).map(Page::path).filter(path -> !seen.contains(path)))
                 .as("pages that no link leads to").isEmpty();
     }
 

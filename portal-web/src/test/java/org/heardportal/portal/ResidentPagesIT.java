@@ -73,9 +73,11 @@ class ResidentPagesIT {
             softly.assertThat(html.select("[id]").eachAttr("id")).as("ids").doesNotHaveDuplicates().noneMatch(id -> id.contains(":"));
             softly.assertThat(missing(html, "aria-labelledby")).as("labels that are not there").isEmpty();
             softly.assertThat(missing(html, "aria-describedby")).as("descriptions that are not there").isEmpty();
-            softly.assertThat(html.select("input:not([type=hidden], [type=submit]), select, textarea").stream().filter(field -> !isLabelled(html, field))).as("fields without a label").isEmpty();
+            softly.assertThat(html.select("input:not([type=hidden], [type=submit]), select, textarea").stream().filter(field -> !isLabelled(html, field)))
+                    .as("fields without a label").isEmpty();
             softly.assertThat(html.select("a").stream().filter(link -> link.text().isBlank() && !link.hasAttr("aria-label"))).as("links without words").isEmpty();
-            softly.assertThat(html.select("a[href^=#]").stream().map(link -> link.attr("href").substring(1)).filter(id -> html.getElementById(id) == null)).as("places that are not there").isEmpty();
+            softly.assertThat(html.select("a[href^=#]").stream().map(link -> link.attr("href").substring(1)).filter(id -> html.getElementById(id) == null))
+                    .as("places that are not there").isEmpty();
         });
     }
 
