@@ -31,6 +31,7 @@ class AccessTest {
             ADD_TO_REQUEST      AAA AAC   ATT ATT   RRR RRR
             PROGRESS_REQUEST    AAT AAT   ATT ATT   RRR RRR
             RESTRICT_REQUEST    RRR RRR   ATT ATT   RRR RRR
+            READ_STAFF_NOTES    AAA AAC   ATT ATT   RRR RRR
             SEE_FEEDBACK        AAA AAC   ATT ATT   RRR RRR
             DECIDE_ON_FEEDBACK  RRR RRR   ATT ATT   RRR RRR
             PUBLISH_CONTENT     RRR RRR   ATT ATT   RRR RRR

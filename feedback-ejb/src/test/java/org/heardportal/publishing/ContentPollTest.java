@@ -2,7 +2,6 @@ package org.heardportal.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +61,7 @@ class ContentPollTest {
         }
 
         private static ContentLibrary sample() {
-            try {
-                return ContentLibrary.from(Path.of(ContentLibrary.class.getResource("/content/council.yaml").toURI()).getParent());
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
+            return ContentLibrary.from(Path.of("../content/src/main/resources/content"));
         }
     }
 
