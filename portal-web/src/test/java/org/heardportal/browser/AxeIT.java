@@ -6,6 +6,8 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heardportal.portal.Build;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,11 @@ class AxeIT extends BrowserTest {
         var tags = state.forResidents() ? Stream.concat(WCAG.stream(), Stream.of("best-practice")).toList() : WCAG;
         var violations = new AxeBuilder().withTags(tags).analyze(browser.driver()).getViolations();
         assertThat(violations.stream().map(AxeIT::inWords).toList()).as(state.path()).isEmpty();
+    }
+
+    @AfterAll
+    static void countWhatWasLookedAt() {
+        Build.count("states", (int) statesAndInstances().count());
     }
 
     private static String inWords(Rule rule) {

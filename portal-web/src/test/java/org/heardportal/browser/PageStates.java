@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
-import org.heardportal.portal.Build;
+import org.heardportal.portal.SampleContent;
 import org.heardportal.web.route.Audience;
 import org.heardportal.web.route.Route;
 
@@ -18,7 +18,7 @@ final class PageStates {
     /** Far longer than anyone types into a search box, and with a word that no line can hold. */
     private static final String LONG_WORDS = "my bin was not emptied again ".repeat(12) + "x".repeat(200);
 
-    private static final ContentLibrary CONTENT = ContentLibrary.from(Build.file("../content/src/main/resources/content"));
+    private static final ContentLibrary CONTENT = SampleContent.library();
 
     private PageStates() {
     }

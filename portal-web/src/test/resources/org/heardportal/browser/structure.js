@@ -3,7 +3,8 @@ const faults = [];
 const visible = e => e.getClientRects().length > 0;
 const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(visible);
 if (headings.filter(h => h.tagName === 'H1').length !== 1) faults.push('has ' + headings.filter(h => h.tagName === 'H1').length + ' h1');
-const inMain = headings.filter(h => h.closest('main'));
+// the summary of errors comes before the heading, as its readers are used to from other public services
+const inMain = headings.filter(h => h.closest('main') && !h.closest('.govuk-error-summary'));
 if (inMain.length && inMain[0].tagName !== 'H1') faults.push('the main part begins with ' + inMain[0].tagName + ' "' + inMain[0].textContent.trim() + '"');
 for (let i = 1; i < inMain.length; i++)
     if (+inMain[i].tagName[1] > +inMain[i - 1].tagName[1] + 1) faults.push('heading level is skipped before "' + inMain[i].textContent.trim() + '"');
