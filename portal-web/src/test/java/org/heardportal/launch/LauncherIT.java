@@ -181,6 +181,7 @@ class LauncherIT {
                 assertThat(empty.said()).containsPattern("/first-administrator/[0-9a-f]{64}\\b").doesNotContain("Sample people");
                 assertThat(data.resolve("postgres")).doesNotExist();
                 assertThat(data.resolve("sample-people.txt")).doesNotExist();
+                FirstAdministratorLink.in(empty).makesOneAdministratorAndNoMore();
             }
             try (Connection connection = outside.getPostgresDatabase().getConnection()) {
                 assertThat(Queries.first(connection, "select count(*) > 0 from flyway_schema_history where success")).isEqualTo("t");

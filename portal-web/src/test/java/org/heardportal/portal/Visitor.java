@@ -24,6 +24,11 @@ public final class Visitor {
     private final URI address;
     private final Map<String, String> cookies = new TreeMap<>();
 
+    /** Somebody with a browser of their own, at a portal that a test started itself. */
+    public static Visitor at(URI address) {
+        return new Visitor(address);
+    }
+
     Visitor(URI address) {
         this.address = address;
     }
