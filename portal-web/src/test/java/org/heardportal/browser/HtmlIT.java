@@ -38,7 +38,7 @@ class HtmlIT {
         Answer page = visitor.get(state.path());
         return switch (state.arrival()) {
             case OPENED -> page;
-            case FORM_SENT_EMPTY -> visitor.submit(page.formWith("main form[method=post] [type=submit], main form[method=post] button"));
+            case FORM_SENT_EMPTY -> visitor.submit(page.forms().stream().filter(form -> form.method().equals("POST")).findFirst().orElseThrow());
         };
     }
 }
