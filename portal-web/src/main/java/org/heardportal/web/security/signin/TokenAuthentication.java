@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -47,7 +48,16 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         Optional<Role> role = Destination.audienceOf(path).role();
         boolean needed = role.isPresent() || context.isProtected();
         Optional<String> token = isFile(path) ? Optional.empty() : SignInCookie.tokenOf(request);
-        Optional<SignedInPerson> person = token.flatMap(value -> personOf(value, needed));
+        Optional<SignedInPerson> person;
+        try {
+            person = token.flatMap(accounts::whoHas);
+        } catch (EJBException unreachable) {
+            LOG.log(Level.WARNING, "Nobody counts as signed in: the accounts cannot be read ({0})", unreachable.getClass().getSimpleName());
+            if (needed) {
+                return notAvailable(response);
+            }
+            person = Optional.empty();
+        }
         if (person.isEmpty()) {
             return needed ? askToSignIn(request, context) : context.doNothing();
         }
@@ -67,17 +77,14 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         return person.roles().stream().map(Role::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** While the database is away a public page is shown to everybody as it is shown to strangers; a page that needs a role is not. */
-    private Optional<SignedInPerson> personOf(String token, boolean needed) {
+    /** While the database is away a public page is shown to everybody as it is shown to strangers; one that needs a role says that it cannot be shown now. */
+    private static AuthenticationStatus notAvailable(HttpServletResponse response) {
         try {
-            return accounts.whoHas(token);
-        } catch (EJBException unreachable) {
-            if (needed) {
-                throw unreachable;
-            }
-            LOG.log(Level.WARNING, "Nobody counts as signed in on public pages: the accounts cannot be read ({0})", unreachable.getClass().getSimpleName());
-            return Optional.empty();
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, "Nobody waits for the answer any more", gone);
         }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** Where a page of the portal is asked for by a script, the script is told; see {@link SignInAddress#answerPartially}. */
