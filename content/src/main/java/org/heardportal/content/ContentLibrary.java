@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.heardportal.content.calendar.WorkingCalendar;
 import org.heardportal.content.council.Council;
+import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
@@ -102,6 +103,15 @@ public final class ContentLibrary {
 
     public Optional<GuidancePage> page(String slug, Language language) {
         return editions.get(language).page(slug);
+    }
+
+    /** Every form, by title. */
+    public List<FormDefinition> forms(Language language) {
+        return editions.get(language).forms();
+    }
+
+    public Optional<FormDefinition> form(String key, Language language) {
+        return editions.get(language).form(key);
     }
 
     /** Names of services and pages and what people call them, by letter and then by the alphabet. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heardportal.content.council.Council;
+import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
@@ -33,6 +34,8 @@ final class LanguageEdition {
     private final List<Topic> topics;
     private final Map<String, GuidancePage> pageBySlug;
     private final List<GuidancePage> pages;
+    private final Map<String, FormDefinition> formByKey;
+    private final List<FormDefinition> forms;
     private final List<Promise> promises;
     private final Map<String, Standard> standardByKey;
     private final List<AtoZEntry> aToZ;
@@ -45,6 +48,8 @@ final class LanguageEdition {
         topics = List.copyOf(inLanguage(files.topics(), Topic::slug, Topic::language, language));
         pages = sorted(alphabet, GuidancePage::title, inLanguage(files.pages(), GuidancePage::slug, GuidancePage::language, language));
         pageBySlug = pages.stream().collect(toUnmodifiableMap(GuidancePage::slug, identity()));
+        forms = sorted(alphabet, FormDefinition::title, inLanguage(files.forms(), FormDefinition::key, FormDefinition::language, language));
+        formByKey = forms.stream().collect(toUnmodifiableMap(FormDefinition::key, identity()));
         promises = List.copyOf(inLanguage(files.promises(), Promise::key, Promise::language, language));
         standardByKey = promises.stream().flatMap(promise -> promise.standards().stream()).collect(toUnmodifiableMap(Standard::key, identity()));
         aToZ = entries(alphabet);
@@ -72,6 +77,14 @@ final class LanguageEdition {
 
     Optional<GuidancePage> page(String slug) {
         return Optional.ofNullable(pageBySlug.get(slug));
+    }
+
+    List<FormDefinition> forms() {
+        return forms;
+    }
+
+    Optional<FormDefinition> form(String key) {
+        return Optional.ofNullable(formByKey.get(key));
     }
 
     List<Promise> promises() {

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heardportal.content.form.Choice;
+import org.heardportal.content.form.FormDefinition;
+import org.heardportal.content.form.OneOfQuestion;
+import org.heardportal.content.form.Question;
+import org.heardportal.content.form.SeveralOfQuestion;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.service.Cost;
 import org.heardportal.content.service.ServiceDefinition;
@@ -77,12 +82,30 @@ class PlainWordsTest {
 
     private static Stream<Text> texts(Language language) {
         return Stream.concat(
+                LIBRARY.forms(language).stream().filter(form -> form.language() == language).map(PlainWordsTest::text), Stream.concat(
                 LIBRARY.services(language).stream().filter(service -> service.language() == language).map(PlainWordsTest::text),
                 Stream.concat(
                         LIBRARY.pages(language).stream().filter(page -> page.language() == language).map(PlainWordsTest::text),
                         LIBRARY.promises(language).stream().filter(promise -> promise.language() == language).map(promise -> new Text(
                                 promise.key() + " (" + language.tag() + ")", Stream.concat(ReadingLevel.sentences(promise.text().markdown()).stream(),
-                                        promise.standards().stream().flatMap(standard -> ReadingLevel.sentences(standard.words()).stream())).toList()))));
+                                        promise.standards().stream().flatMap(standard -> ReadingLevel.sentences(standard.words()).stream())).toList())))));
+    }
+
+    private static Text text(FormDefinition form) {
+        List<String> parts = new ArrayList<>(List.of(form.title()));
+        for (Question question : form.questions()) {
+            parts.addAll(List.of(question.words(), question.hint()));
+            parts.addAll(choices(question).stream().map(Choice::words).toList());
+        }
+        return new Text("form " + form.key() + " (" + form.language().tag() + ")", parts.stream().flatMap(part -> ReadingLevel.sentences(part).stream()).toList());
+    }
+
+    private static List<Choice> choices(Question question) {
+        return switch (question) {
+            case OneOfQuestion oneOf -> oneOf.choices();
+            case SeveralOfQuestion severalOf -> severalOf.choices();
+            default -> List.of();
+        };
     }
 
     private static Text text(GuidancePage page) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heardportal.content.form.FormDefinition;
+import org.heardportal.content.form.Question;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
@@ -67,6 +69,20 @@ class SampleContentTest {
             assertThat(service.reviewOn()).isBetween(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
             assertThat(service.cost().isFree()).isEqualTo(service.cost().summary().startsWith("Free") && !service.cost().summary().contains("£"));
         });
+    }
+
+    @Test
+    void formsAreReadInTheLanguageThatIsAskedFor() {
+        assertThat(library.forms(ENGLISH)).extracting(FormDefinition::service)
+                .containsExactly("bulky-waste-collection", "missed-bin-collection", "report-a-pothole");
+        FormDefinition english = library.form("missed-bin-collection", ENGLISH).orElseThrow();
+        FormDefinition welsh = library.form("missed-bin-collection", WELSH).orElseThrow();
+        assertThat(welsh.language()).isEqualTo(WELSH);
+        assertThat(welsh.questions()).extracting(Question::key).isEqualTo(english.questions().stream().map(Question::key).toList());
+        assertThat(welsh.questions()).extracting(Question::choiceKeys).isEqualTo(english.questions().stream().map(Question::choiceKeys).toList());
+        assertThat(welsh.questions()).extracting(Question::words).doesNotContainAnyElementsOf(english.questions().stream().map(Question::words).toList());
+        assertThat(library.form("report-a-pothole", WELSH).orElseThrow().language()).isEqualTo(ENGLISH);
+        assertThat(library.form("no-such-form", ENGLISH)).isEmpty();
     }
 
     @Test

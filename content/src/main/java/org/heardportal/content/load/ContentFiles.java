@@ -16,6 +16,7 @@ import org.heardportal.content.SynonymRule;
 import org.heardportal.content.calendar.ClosureDay;
 import org.heardportal.content.calendar.ProclaimedHoliday;
 import org.heardportal.content.council.Council;
+import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Promise;
@@ -42,6 +43,7 @@ public final class ContentFiles {
     private final List<ServiceDefinition> services = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final List<GuidancePage> pages = new ArrayList<>();
+    private final List<FormDefinition> forms = new ArrayList<>();
     private final List<PromiseFile.Ordered> promises = new ArrayList<>();
     private final List<SynonymRule> synonyms = new ArrayList<>();
     private final List<ProclaimedHoliday> bankHolidays = new ArrayList<>();
@@ -157,6 +159,7 @@ public final class ContentFiles {
             case TOPICS -> topics.addAll(new TopicsFile(names).read(file, language));
             case SERVICE -> services.add(new ServiceFile(names, texts).read(file, path.name(), language));
             case PAGE -> pages.add(new PageFile(names, texts).read(file, path.name(), language));
+            case FORM -> forms.add(new FormFile(names).read(file, path.name(), language));
             case PROMISE -> promises.add(new PromiseFile(names, texts).read(file, path.name(), language));
             case BANK_HOLIDAYS -> bankHolidays.addAll(new CalendarFiles().bankHolidays(file));
             case CLOSURE_DAYS -> closureDays.addAll(new CalendarFiles().closureDays(file));
@@ -179,6 +182,10 @@ public final class ContentFiles {
 
     public List<GuidancePage> pages() {
         return pages;
+    }
+
+    public List<FormDefinition> forms() {
+        return forms;
     }
 
     /** In the order that the files ask for. */

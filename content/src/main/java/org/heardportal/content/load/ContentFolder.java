@@ -43,7 +43,7 @@ final class ContentFolder {
                 read(file, path, texts);
             } else {
                 problems.add(Place.topOf(path), "This is no content file: content is council.yaml, topics.yaml, and .yaml files in "
-                        + "services, guidance, promises, calendar and search");
+                        + "services, forms, guidance, promises, calendar and search");
             }
         }
         return texts;

@@ -22,6 +22,8 @@ class PlantedDefectsTest {
     private static final String SERVICE = "services/missed-bin.yaml";
     private static final String WELSH = "services/missed-bin.cy.yaml";
     private static final String PROMISE = "promises/on-time.yaml";
+    private static final String FORM = "forms/missed-bin.yaml";
+    private static final String WELSH_FORM = "forms/missed-bin.cy.yaml";
     private static final String HOLIDAYS = "calendar/bank-holidays.yaml";
 
     record Defect(String file, String sound, String spoilt, String reason) {
@@ -109,6 +111,41 @@ class PlantedDefectsTest {
                 new Defect(WELSH, "name: Bin heb ei gasglu\n", "name: Bin heb ei gasglu\n☛staffNotes: Nodiadau\n", "The original has no 'staffNotes'"),
                 new Defect(WELSH, "    - what: Un bin\n", "    - what: Un bin\n    - ☛what: Dau fin\n", "The original has nothing that this could translate"),
                 new Defect(WELSH, "    - what: Un bin\n", "    - ☛Un bin\n", "Here should be keys with values"),
+                // forms
+                new Defect(FORM, "title: Report a missed bin\n", "title: Report a missed bin\nsummary: ☛Bins\n", "The key 'summary' is not known here"),
+                new Defect(FORM, "service: missed-bin\n", "service: ☛missed\n", "There is no service called 'missed'"),
+                new Defect(FORM, "service: missed-bin\n", "☛", "The key 'service' is missing"),
+                new Defect(FORM, TinyCouncil.texts().get(FORM), "service: missed-bin\ntitle: Bins\n☛questions: []\n", "'questions' needs one entry at least"),
+                new Defect(FORM, "key: collection-day", "key: ☛which-bin", "There is another question called 'which-bin' in this form"),
+                new Defect(FORM, "key: collection-day", "key: ☛Collection day", "'key' must be small letters, digits and hyphens"),
+                new Defect(FORM, "kind: date", "kind: ☛diary", "'kind' must be one of text, long-text, date, yes-or-no, one-of, several-of, address, email, phone"),
+                new Defect(FORM, "    words: Which day?\n", "    words: Which day?\n    longest: ☛20\n", "The key 'longest' is not known here"),
+                new Defect(FORM, "  - key: email\n    kind: email\n", "  - ☛key: email\n", "The key 'kind' is missing"),
+                new Defect(FORM, "answer: optional", "answer: ☛perhaps", "'answer' must be one of required, optional"),
+                new Defect(FORM, "data: contact", "data: ☛private", "'data' must be one of case, identity, contact, words"),
+                new Defect(FORM, "data: contact", "data: ☛case", "What somebody types may hold anything"),
+                new Defect(FORM, "data: words", "data: ☛case", "What somebody types may hold anything"),
+                new Defect(FORM, "longest: 100", "longest: ☛10001", "'longest' must be a whole number from 1 to 10000"),
+                new Defect(FORM, "longest: 100", "longest: ☛0", "'longest' must be a whole number from 1 to 10000"),
+                new Defect(FORM, "earliest: 2 weeks before today", "earliest: ☛2 fortnights before today", "'earliest' must be 'today', or such as '14 days before today'"),
+                new Defect(FORM, "latest: today", "latest: ☛2026-11-22", "'latest' must be 'today', or such as"),
+                new Defect(FORM, "latest: today", "latest: ☛1 month before today", "'latest' is before 'earliest'"),
+                new Defect(FORM, "earliest: 2 weeks before today\n    latest: today", "earliest: 31 days after today\n    latest: ☛1 month after today", "'latest' is before 'earliest'"),
+                new Defect(FORM, "      - key: green\n        words: Green\n", "      - key: ☛grey\n        words: Green\n", "There is another choice called 'grey' in this question"),
+                new Defect(FORM, "      - key: grey\n        words: Grey\n      - key: green\n", "      ☛- key: green\n", "'choices' needs at least 2"),
+                new Defect(FORM, "        words: Grey\n", "        words: Grey\n        colour: ☛grey\n", "The key 'colour' is not known here"),
+                new Defect(FORM, "question: which-bin", "question: ☛which-box", "There is no question called 'which-box' before this one"),
+                new Defect(FORM, "question: which-bin", "question: ☛tag-words", "There is no question called 'tag-words' before this one"),
+                new Defect(FORM, "question: which-bin", "question: ☛email", "There is no question called 'email' before this one"),
+                new Defect(FORM, "question: which-bin", "question: ☛collection-day", "'collection-day' has no choices, so nothing can hang on its answer"),
+                new Defect(FORM, "is: [green]", "is: [☛brown]", "'which-bin' has no choice 'brown'"),
+                new Defect(FORM, "is: [green]", "is: [green, ☛green]", "'green' is there twice in 'is'"),
+                new Defect(FORM, "        is: [green]\n", "        ☛is: []\n", "'is' needs one entry at least"),
+                new Defect(FORM, "        is: [green]\n", "        is: [green]\n        not: ☛[grey]\n", "The key 'not' is not known here"),
+                new Defect(WELSH_FORM, "title: Dweud am fin\n", "title: Dweud am fin\n☛service: bin\n", "A translation gives words only; 'service'"),
+                new Defect(WELSH_FORM, "  - key: tag-words\n", "  - key: tag-words\n    ☛longest: 7\n", "A translation gives words only; 'longest'"),
+                new Defect(WELSH_FORM, "      - key: green\n", "      - ☛key: gwyrdd\n", "The original has nothing that this could translate"),
+                new Defect(WELSH_FORM, "  - key: tag-words\n", "  - ☛key: geiriau\n", "The original has nothing that this could translate"),
                 // calendar and search
                 new Defect(HOLIDAYS, "day: 2022-06-03", "day: ☛2022-06-04", "2022-06-04 is a SATURDAY"),
                 new Defect(HOLIDAYS, "day: 2022-06-03", "day: ☛1822-06-03", "'day' must be a date from 1990 to 2100"),
@@ -144,6 +181,17 @@ class PlantedDefectsTest {
                 assertThat(problem.line()).isEqualTo(lineOf(spoilt));
             }
         });
+    }
+
+    @Test
+    void aServiceHasOneFormAtMost() {
+        SortedMap<String, String> texts = TinyCouncil.texts();
+        texts.put("forms/tell-us.yaml", texts.get(FORM));
+
+        BrokenContent broken = catchThrowableOfType(BrokenContent.class, () -> ContentFiles.of(texts));
+
+        assertThat(broken.problems()).containsExactly(
+                new ContentProblem("forms/tell-us.yaml", 1, "There is another form of the service called 'missed-bin', at forms/missed-bin.yaml:1"));
     }
 
     @Test

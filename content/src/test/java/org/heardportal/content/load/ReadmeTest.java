@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.heardportal.content.form.FormDefinition;
+import org.heardportal.content.form.Question;
 import org.heardportal.content.service.ServiceDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +22,9 @@ class ReadmeTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml\n(.*?)```");
     private static final Pattern KEY = Pattern.compile("(?m)^(\\w+):");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`\\w+`(?:, `\\w+`)*) \\|");
+    private static final Pattern ROW_OF_A_KIND = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
+    private static final String SERVICES = "How to write a service";
+    private static final String FORMS = "How to write a form";
 
     private final String readme = Files.readString(Path.of("README.md"));
 
@@ -27,7 +34,7 @@ class ReadmeTest {
     @Test
     void itsExampleIsAServiceThatLoads() {
         SortedMap<String, String> texts = TinyCouncil.texts();
-        texts.put("services/report-a-lost-cat.yaml", example());
+        texts.put("services/report-a-lost-cat.yaml", example(SERVICES));
         texts.computeIfPresent("topics.yaml", (path, text) -> text + "  - { slug: pets, name: Pets, summary: All about pets. }\n");
         texts.computeIfPresent("promises/on-time.yaml", (path, text) -> text
                 + "  - { key: lost-cat-answered, words: We call back., measure: { by: not-measured }, from: 2026-04-01 }\n");
@@ -37,14 +44,33 @@ class ReadmeTest {
 
     @Test
     void itsTableHasEveryKeyOfAService() {
-        Set<String> inTable = ROW.matcher(readme).results()
+        Set<String> inTable = ROW.matcher(section(SERVICES)).results()
                 .flatMap(row -> Pattern.compile("\\w+").matcher(row.group(1)).results())
                 .map(key -> key.group())
                 .collect(Collectors.toSet());
-        assertThat(KEY.matcher(example()).results().map(key -> key.group(1))).isNotEmpty().containsExactlyInAnyOrderElementsOf(inTable);
+        assertThat(KEY.matcher(example(SERVICES)).results().map(key -> key.group(1))).isNotEmpty().containsExactlyInAnyOrderElementsOf(inTable);
     }
 
-    private String example() {
-        return EXAMPLE.matcher(readme).results().findFirst().orElseThrow().group(1);
+    @Test
+    void itsOtherExampleIsAFormThatLoads() {
+        SortedMap<String, String> texts = TinyCouncil.texts();
+        texts.put("services/report-a-lost-cat.yaml", texts.get("services/missed-bin.yaml"));
+        texts.put("forms/report-a-lost-cat.yaml", example(FORMS));
+
+        assertThat(ContentFiles.of(texts).forms()).extracting(FormDefinition::title).contains("Report a lost cat");
+    }
+
+    @Test
+    void itsTableHasEveryKindOfQuestion() {
+        assertThat(ROW_OF_A_KIND.matcher(section(FORMS)).results().map(row -> row.group(1))).containsExactlyElementsOf(
+                Arrays.stream(Question.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList());
+    }
+
+    private String example(String heading) {
+        return EXAMPLE.matcher(section(heading)).results().findFirst().orElseThrow().group(1);
+    }
+
+    private String section(String heading) {
+        return readme.substring(readme.indexOf("## " + heading)).split("(?m)^## ")[1];
     }
 }

@@ -82,6 +82,50 @@ final class TinyCouncil {
                   fees:
                     - what: Un bin
                 """);
+        texts.put("forms/missed-bin.yaml", """
+                service: missed-bin
+                title: Report a missed bin
+                questions:
+                  - key: which-bin
+                    kind: one-of
+                    words: Which bin?
+                    data: case
+                    choices:
+                      - key: grey
+                        words: Grey
+                      - key: green
+                        words: Green
+                  - key: collection-day
+                    kind: date
+                    words: Which day?
+                    answer: optional
+                    data: case
+                    earliest: 2 weeks before today
+                    latest: today
+                  - key: tag-words
+                    kind: text
+                    words: What does the tag say?
+                    hint: Leave it empty if you cannot read it.
+                    data: words
+                    longest: 100
+                    shownWhen:
+                      - question: which-bin
+                        is: [green]
+                  - key: email
+                    kind: email
+                    words: What is your e-mail address?
+                    data: contact
+                """);
+        texts.put("forms/missed-bin.cy.yaml", """
+                title: Dweud am fin
+                questions:
+                  - key: which-bin
+                    choices:
+                      - key: green
+                        words: Gwyrdd
+                  - key: tag-words
+                    hint: Gadewch hwn yn wag.
+                """);
         texts.put("promises/on-time.yaml", """
                 order: 1
                 title: On time

@@ -1,0 +1,4 @@
+package org.heardportal.content.form;
+
+/** Whether something must be answered. */
+public enum Need { REQUIRED, OPTIONAL }
