@@ -30,8 +30,15 @@ record Quality(int queries, double ndcg, double first, double recall, int nothin
                 (int) measured.stream().filter(One::nothing).count());
     }
 
-    /** nDCG of a single query. */
+    /**
+     * nDCG of a single query.
+     *
+     * @throws IllegalArgumentException when a page is found twice: it would be credited twice
+     */
     static double ndcg(JudgedQuery query, List<String> keys) {
+        if (keys.stream().distinct().count() < keys.size()) {
+            throw new IllegalArgumentException("A page is found twice for \"" + query.words() + "\": " + keys);
+        }
         List<Integer> found = keys.stream().limit(DEPTH).map(query::gradeOf).toList();
         List<Integer> ideal = new ArrayList<>(query.grades().values());
         ideal.sort(Comparator.reverseOrder());

@@ -1,6 +1,7 @@
 package org.heardportal.search.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -22,6 +23,11 @@ class QualityTest {
     void a_page_further_down_counts_less() {
         // ideal 7/log2(2) + 1/log2(3) = 7.6309; found 1/log2(2) + 7/log2(3) = 5.4165
         assertThat(Quality.ndcg(query, List.of("b", "a"))).isCloseTo(5.4165 / 7.6309, within(1e-4));
+    }
+
+    @Test
+    void a_page_that_is_found_twice_is_refused_for_it_would_be_credited_twice() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Quality.ndcg(query, List.of("a", "a"))).withMessageContaining("found twice");
     }
 
     @Test

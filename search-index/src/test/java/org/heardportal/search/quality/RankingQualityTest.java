@@ -41,7 +41,7 @@ class RankingQualityTest {
     static void open() throws IOException, URISyntaxException {
         ContentLibrary library = ContentLibrary.from(SampleContent.FOLDER);
         queries = JudgedQuery.graded(Path.of(RankingQualityTest.class.getResource("judged.tsv").toURI()));
-        documents = SearchDocuments.of(library);
+        documents = SearchDocuments.of(library).stream().filter(document -> document.language() == ENGLISH).toList();
         index = SearchIndex.over(library);
     }
 
