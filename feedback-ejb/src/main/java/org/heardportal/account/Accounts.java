@@ -1,5 +1,7 @@
 package org.heardportal.account;
 
+import org.heardportal.shared.Secret;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

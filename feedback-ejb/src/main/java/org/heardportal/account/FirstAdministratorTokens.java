@@ -1,5 +1,7 @@
 package org.heardportal.account;
 
+import org.heardportal.shared.Secret;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

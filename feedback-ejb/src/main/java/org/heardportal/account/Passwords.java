@@ -1,5 +1,7 @@
 package org.heardportal.account;
 
+import org.heardportal.shared.Secret;
+
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;

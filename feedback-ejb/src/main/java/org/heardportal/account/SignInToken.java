@@ -1,5 +1,7 @@
 package org.heardportal.account;
 
+import org.heardportal.shared.Secret;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -28,6 +28,11 @@ public class PublishedContent {
         return now().snapshot().number();
     }
 
+    /** The ids of the revisions that the snapshot of this moment is made of. */
+    public CurrentRevisions revisions() {
+        return now().snapshot().revisions();
+    }
+
     /** The index over the published content. */
     public SearchIndex index() {
         return now().index();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -57,7 +58,7 @@ class ContentPollTest {
         @Override
         Snapshot compose() {
             composed++;
-            return new Snapshot(lastSettledChange(), library);
+            return new Snapshot(lastSettledChange(), library, new CurrentRevisions(Map.of()));
         }
 
         private static ContentLibrary sample() {

@@ -105,7 +105,7 @@ final class ArchitectureConditions {
 
     static ArchCondition<JavaClass> beOneOfAtMost(int number) {
         return condition("be one of at most " + number, (type, report) -> report.check(
-                type.getPackage().getClasses().stream().filter(JavaClass::isTopLevelClass).count() <= number,
+                type.getPackage().getClasses().stream().filter(JavaClass::isTopLevelClass).filter(each -> !each.isArray()).count() <= number,
                 type.getName() + " is one of more than " + number));
     }
 

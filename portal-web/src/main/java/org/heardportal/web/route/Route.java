@@ -24,30 +24,30 @@ public enum Route {
     CONTACT("/contact", "/contact.xhtml", Audience.RESIDENT),
     PRIVACY("/privacy", "/privacy.xhtml", Audience.RESIDENT),
     ACCESSIBILITY_STATEMENT("/accessibility-statement", "/accessibility-statement.xhtml", Audience.RESIDENT),
-    SIGN_IN("/sign-in", "/sign-in.xhtml", Audience.RESIDENT, Form.PRESENT),
-    SIGN_OUT("/sign-out", "/sign-out.xhtml", Audience.RESIDENT, Form.PRESENT),
-    FIRST_ADMINISTRATOR("/first-administrator/{token}", "/first-administrator.xhtml", Audience.RESIDENT, Form.PRESENT),
-    STAFF_HOME("/staff", "/staff/home.xhtml", Audience.STAFF, Form.PRESENT),
-    STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF, Form.PRESENT),
-    OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER, Form.PRESENT),
-    ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Form.PRESENT);
+    SIGN_IN("/sign-in", "/sign-in.xhtml", Audience.RESIDENT, Way.FORM),
+    SIGN_OUT("/sign-out", "/sign-out.xhtml", Audience.RESIDENT, Way.FORM),
+    FIRST_ADMINISTRATOR("/first-administrator/{token}", "/first-administrator.xhtml", Audience.RESIDENT, Way.FORM),
+    STAFF_HOME("/staff", "/staff/home.xhtml", Audience.STAFF, Way.FORM),
+    STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF, Way.FORM),
+    OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER, Way.FORM),
+    ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Way.FORM);
 
     private final String pattern;
     private final String view;
     private final Audience audience;
-    private final Form form;
+    private final Way way;
     private final List<String> segments;
     private final List<String> parts;
 
     Route(String pattern, String view, Audience audience) {
-        this(pattern, view, audience, Form.ABSENT);
+        this(pattern, view, audience, Way.KEPT);
     }
 
-    Route(String pattern, String view, Audience audience, Form form) {
+    Route(String pattern, String view, Audience audience, Way way) {
         this.pattern = pattern;
         this.view = view;
         this.audience = audience;
-        this.form = form;
+        this.way = way;
         this.segments = segmentsOf(pattern);
         this.parts = segments.stream().filter(Route::isPart).map(Route::partName).toList();
     }
@@ -78,7 +78,7 @@ public enum Route {
 
     /** Whether the page has a form that is posted back to its own address. */
     public boolean takesForms() {
-        return form == Form.PRESENT;
+        return way == Way.FORM;
     }
 
     /** The HTTP methods that its address answers. */
@@ -86,9 +86,9 @@ public enum Route {
         return takesForms() ? List.of("GET", "HEAD", "POST") : List.of("GET", "HEAD");
     }
 
-    /** Whether its page is the same for everyone who asks: for residents, and without a form. */
+    /** Whether its page is the same for everyone who asks, so that it may be kept. */
     public boolean sameForEveryone() {
-        return audience == Audience.RESIDENT && !takesForms();
+        return audience == Audience.RESIDENT && way == Way.KEPT;
     }
 
     /** The address with its parts left open, as a mapping of the servlet container: empty for the root, {@code /services/*}. */
@@ -158,6 +158,13 @@ public enum Route {
         return segment.substring(1, segment.length() - 1);
     }
 
-    /** Whether a page has a form of its own. */
-    private enum Form { PRESENT, ABSENT }
+    /** How a page comes about. */
+    private enum Way {
+        /** From snapshots, the same for everyone. */
+        KEPT,
+        /** Anew each time, from rows or for one visitor; without a form that is posted back to it. */
+        FRESH,
+        /** Anew each time, with a form that is posted back to its own address. */
+        FORM
+    }
 }

@@ -1,0 +1,82 @@
+package org.heardportal.casework;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import java.util.Optional;
+import org.heardportal.shared.Reference;
+
+/** What a resident does with a request: open it, prove that it is theirs, follow it, answer, take it back, say that it was not done. */
+@Stateless
+public class ServiceRequests {
+
+    /**
+     * Opens a request with one stamped promise for each standard of its service that is a time.
+     *
+     * @throws IllegalArgumentException for a service that there is not, or a time that has not come yet
+     */
+    @PermitAll
+    public Receipt open(OpenServiceRequest command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Proves to belong to a request.
+     *
+     * @return a token for this one request and 30 minutes
+     * @throws ProofRefused when there is no such request or the proof does not fit
+     * @throws org.heardportal.account.TooManyAttempts after five tries in a quarter of an hour, whether it fits or not
+     */
+    @PermitAll
+    public String prove(Prove command) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The request as its person reads it; empty where the token does not prove it, or not any more. */
+    @PermitAll
+    public Optional<RequestProgress> progress(Reference reference, String proof) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Answers what we asked; the clock runs on.
+     *
+     * @throws ProofRefused without a proof
+     * @throws NoSuchStep when nothing is asked any more
+     * @throws RequestChanged when it was changed meanwhile
+     */
+    @PermitAll
+    public void reply(ResidentStep step) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Takes the request back.
+     *
+     * @throws ProofRefused without a proof
+     * @throws NoSuchStep when it is over already
+     * @throws RequestChanged when it was changed meanwhile
+     */
+    @PermitAll
+    public void withdraw(ResidentStep step) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Says that it was not done after all: it is in hand again.
+     *
+     * @throws ProofRefused without a proof
+     * @throws NoSuchStep when it is not done, or was done more than 28 days ago
+     * @throws RequestChanged when it was changed meanwhile
+     */
+    @PermitAll
+    public void reopen(ResidentStep step) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What a message about a request is made of; looked up when it is sent. Empty where its words were disposed of. */
+    @RolesAllowed("system")
+    public Optional<Correspondence> correspondence(long requestId, Optional<Long> messageId) {
+        throw new UnsupportedOperationException();
+    }
+}

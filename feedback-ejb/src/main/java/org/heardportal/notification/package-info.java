@@ -1,0 +1,2 @@
+/** Messages: written to an outbox in the transaction of what they tell, and delivered afterwards. */
+package org.heardportal.notification;

@@ -1,0 +1,47 @@
+package org.heardportal.publishing;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.heardportal.content.Language;
+
+/** Which revision of each content file is published: what drafts, requests and messages point at. */
+public final class CurrentRevisions {
+
+    private static final String ENDING = ".yaml";
+
+    private final Map<String, Long> idByPath;
+
+    CurrentRevisions(Map<String, Long> idByPath) {
+        this.idByPath = Map.copyOf(idByPath);
+    }
+
+    /** The revision of a service. */
+    public long service(String slug) {
+        return id("services/" + slug + ENDING);
+    }
+
+    /** The revision of a form in English, which decides what is asked; a translation gives words only. */
+    public long form(String key) {
+        return id("forms/" + key + ENDING);
+    }
+
+    /** The revision of a promise, which holds its standards. */
+    public long promise(String key) {
+        return id("promises/" + key + ENDING);
+    }
+
+    /** The revision of a message template in a language, or in English where it is not translated. */
+    public long message(String key, Language language) {
+        return Optional.ofNullable(idByPath.get("messages/" + key + "." + language.tag() + ENDING)).orElseGet(() -> id("messages/" + key + ENDING));
+    }
+
+    /** The revision by which the calendar of today is found again: the newest of its files. */
+    public long calendar() {
+        return idByPath.entrySet().stream().filter(file -> file.getKey().startsWith("calendar/")).mapToLong(Map.Entry::getValue).max().orElseThrow();
+    }
+
+    private long id(String path) {
+        return Optional.ofNullable(idByPath.get(path)).orElseThrow(() -> new NoSuchElementException("no content is published at " + path));
+    }
+}
