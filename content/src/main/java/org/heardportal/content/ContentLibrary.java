@@ -55,6 +55,16 @@ public final class ContentLibrary {
     }
 
     /**
+     * Reads some texts by themselves, such as a form as it once was. What they speak of need not be among them, and the library holds nothing else.
+     *
+     * @param textByPath as for {@link #of}; {@code council.yaml} is among them
+     * @throws BrokenContent with every problem of every text
+     */
+    public static ContentLibrary ofSome(Map<String, String> textByPath) {
+        return new ContentLibrary(ContentFiles.some(textByPath));
+    }
+
+    /**
      * The texts that a content folder holds, for keeping them elsewhere: the text of each file by its path within the folder.
      * They are read as UTF-8 and not checked any further.
      *

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of revisions and the sequence of their changes: whoever opens or closes a revision writes the change in the same stroke. */
 @ApplicationScoped
@@ -31,6 +32,20 @@ class ContentRevisionRepository {
     List<ContentRevision> current() {
         return entities.createQuery("select r from ContentRevision r where r.validUntil is null order by r.path, r.source", ContentRevision.class)
                 .getResultList();
+    }
+
+    /** A revision, current or not; empty where there is none with this id. */
+    Optional<ContentRevision> byId(long id) {
+        return Optional.ofNullable(entities.find(ContentRevision.class, id));
+    }
+
+    /** The revisions of the calendar that were current when one of them had just been opened, the portal's after those of files. */
+    List<ContentRevision> calendarAsOf(ContentRevision newest) {
+        return entities.createQuery("""
+                select r from ContentRevision r, ContentRevision n
+                 where n = :newest and r.kind = n.kind and r.id <= n.id and (r.validUntil is null or r.validUntil > n.validFrom)
+                 order by r.source, r.id""", ContentRevision.class)
+                .setParameter("newest", newest).getResultList();
     }
 
     void open(ContentRevision revision, Instant at) {

@@ -41,7 +41,12 @@ public final class CurrentRevisions {
         return idByPath.entrySet().stream().filter(file -> file.getKey().startsWith("calendar/")).mapToLong(Map.Entry::getValue).max().orElseThrow();
     }
 
+    /** The revision of a file; empty where it is not there. */
+    Optional<Long> at(String path) {
+        return Optional.ofNullable(idByPath.get(path));
+    }
+
     private long id(String path) {
-        return Optional.ofNullable(idByPath.get(path)).orElseThrow(() -> new NoSuchElementException("no content is published at " + path));
+        return at(path).orElseThrow(() -> new NoSuchElementException("no content is published at " + path));
     }
 }

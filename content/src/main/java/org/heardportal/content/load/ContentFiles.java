@@ -49,19 +49,26 @@ public final class ContentFiles {
     private final List<ProclaimedHoliday> bankHolidays = new ArrayList<>();
     private final List<ClosureDay> closureDays = new ArrayList<>();
 
-    private ContentFiles(Map<String, String> textByPath, Problems problems) {
+    /** Whether the files are all that a council says, or some of them, which speak of what is not among them. */
+    private enum Extent { WHOLE, SOME }
+
+    private ContentFiles(Map<String, String> textByPath, Problems problems, Extent extent) {
         this.problems = problems;
         this.names = new Names(problems);
         this.texts = new Texts(names);
-        REQUIRED.stream().filter(path -> !textByPath.containsKey(path)).forEach(path ->
-                problems.add(Place.topOf(path), "The file is missing; every council has it"));
+        if (extent == Extent.WHOLE) {
+            REQUIRED.stream().filter(path -> !textByPath.containsKey(path)).forEach(path ->
+                    problems.add(Place.topOf(path), "The file is missing; every council has it"));
+        }
         List<ContentPath> paths = new ArrayList<>();
         new TreeMap<>(textByPath).forEach((path, text) -> understood(path).ifPresent(understood -> {
             paths.add(understood);
             YamlParser.parse(path, text, problems).ifPresentOrElse(mapping -> parsed.put(path, mapping), () -> giveUpOn(understood));
         }));
         paths.forEach(path -> read(path, textByPath.keySet()));
-        names.check();
+        if (extent == Extent.WHOLE) {
+            names.check();
+        }
         problems.refuseIfAny();
     }
 
@@ -71,7 +78,16 @@ public final class ContentFiles {
      * @throws BrokenContent with every problem of every text
      */
     public static ContentFiles of(Map<String, String> textByPath) {
-        return new ContentFiles(textByPath, new Problems());
+        return new ContentFiles(textByPath, new Problems(), Extent.WHOLE);
+    }
+
+    /**
+     * Reads some texts of a council by themselves. What they speak of need not be among them.
+     *
+     * @throws BrokenContent with every problem of every text
+     */
+    public static ContentFiles some(Map<String, String> textByPath) {
+        return new ContentFiles(textByPath, new Problems(), Extent.SOME);
     }
 
     /**
@@ -81,7 +97,7 @@ public final class ContentFiles {
      */
     public static ContentFiles in(Path folder) {
         Problems problems = new Problems();
-        return new ContentFiles(new ContentFolder(folder, problems).texts(), problems);
+        return new ContentFiles(new ContentFolder(folder, problems).texts(), problems, Extent.WHOLE);
     }
 
     /**
