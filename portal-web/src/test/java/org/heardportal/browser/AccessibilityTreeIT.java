@@ -22,35 +22,35 @@ class AccessibilityTreeIT extends BrowserTest {
     void eachLandmarkStandsOnceAndEachControlHasAName(PageState state) {
         browser.open(state);
         var nodes = nodes();
-        assertThat(nodes.stream().filter(node -> role(node).equals("main"))).as("main of " + state.path()).hasSize(1);
-        assertThat(nodes.stream().filter(node -> role(node).equals("banner"))).as("banner of " + state.path()).hasSize(1);
-        assertThat(nodes.stream().filter(node -> role(node).equals("contentinfo"))).as("footer of " + state.path()).hasSize(1);
-        assertThat(nodes.stream().filter(node -> NEED_A_NAME.contains(role(node)) && name(node).isBlank()).map(AccessibilityTreeIT::role)).as("nameless on " + state.path()).isEmpty();
+        assertThat(nodes.stream().filter(node -> role(node).equals("main"))).as("main of " + state.name()).hasSize(1);
+        assertThat(nodes.stream().filter(node -> role(node).equals("banner"))).as("banner of " + state.name()).hasSize(1);
+        assertThat(nodes.stream().filter(node -> role(node).equals("contentinfo"))).as("footer of " + state.name()).hasSize(1);
+        assertThat(nodes.stream().filter(node -> NEED_A_NAME.contains(role(node)) && name(node).isBlank()).map(AccessibilityTreeIT::role)).as("nameless on " + state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("states")
     void structureAndFormsSayWhatTheyAre(PageState state) {
         browser.open(state);
-        assertThat(faults("structure.js")).as(state.path()).isEmpty();
+        assertThat(faults("structure.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("residentStates")
     void targetsAreLargeEnough(PageState state) {
         browser.width(Browser.PHONE).open(state);
-        assertThat(faults("targets.js")).as(state.path()).isEmpty();
+        assertThat(faults("targets.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("emptyForms")
     void aFormSentEmptySaysWhatIsMissingAtTheFieldAndInTheSummary(PageState state) {
         browser.open(state);
-        assertThat(faults("form-errors.js")).as(state.path()).isEmpty();
+        assertThat(faults("form-errors.js")).as(state.name()).isEmpty();
     }
 
     static java.util.stream.Stream<PageState> emptyForms() {
-        return states().filter(state -> state.arrival() == PageState.Arrival.FORM_SENT_EMPTY && state.path().startsWith("/sign-in"));
+        return states().filter(state -> state.arrival() == PageState.Arrival.FORM_SENT_EMPTY && state.name().startsWith("sign-in"));
     }
 
     @Test
@@ -59,8 +59,8 @@ class AccessibilityTreeIT extends BrowserTest {
         var links = browser.go("/").<String>evaluate(LINKS_AROUND_THE_PAGE);
         PageStates.kinds().filter(PageState::forResidents).forEach(state -> {
             browser.open(state);
-            assertThat(addressOfTitle.put(browser.driver().getTitle(), state.path())).as("another page with the title of " + state.path()).isNull();
-            assertThat(browser.<String>evaluate(LINKS_AROUND_THE_PAGE)).as("links around " + state.path()).isEqualTo(links);
+            assertThat(addressOfTitle.put(browser.driver().getTitle(), state.name())).as("another page with the title of " + state.name()).isNull();
+            assertThat(browser.<String>evaluate(LINKS_AROUND_THE_PAGE)).as("links around " + state.name()).isEqualTo(links);
         });
     }
 

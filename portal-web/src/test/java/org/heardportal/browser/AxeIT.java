@@ -22,7 +22,7 @@ class AxeIT extends BrowserTest {
         browser.open(state);
         var tags = state.forResidents() ? Stream.concat(WCAG.stream(), Stream.of("best-practice")).toList() : WCAG;
         var violations = new AxeBuilder().withTags(tags).analyze(browser.driver()).getViolations();
-        assertThat(violations.stream().map(AxeIT::inWords).toList()).as(state.path()).isEmpty();
+        assertThat(violations.stream().map(AxeIT::inWords).toList()).as(state.name()).isEmpty();
     }
 
     @AfterAll

@@ -84,7 +84,9 @@ final class Browser {
     /** Goes to a state as the person it is for. */
     Browser open(PageState state) {
         become(state.audience().role());
-        go(state.path());
+        var opening = state.in(portal);
+        opening.cookies().forEach(this::keepCookie);
+        go(opening.path());
         if (state.arrival() == PageState.Arrival.FORM_SENT_EMPTY) {
             sendFormEmpty();
         }

@@ -30,12 +30,13 @@ class HtmlIT {
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         var findings = checker.validate(new ByteArrayInputStream(answer(state, portal).body()));
         assertThat(findings.lines().filter(line -> line.contains("error"))
-                .filter(line -> state.forResidents() || !line.contains(CELLS_OF_THE_LIBRARY)).toList()).as(state.path()).isEmpty();
+                .filter(line -> state.forResidents() || !line.contains(CELLS_OF_THE_LIBRARY)).toList()).as(state.name()).isEmpty();
     }
 
     private static Answer answer(PageState state, RunningPortal portal) {
         Visitor visitor = state.audience().role().map(portal::signedInAs).orElseGet(portal::visitor);
-        Answer page = visitor.get(state.path());
+        var opening = state.in(portal);
+        Answer page = visitor.with(opening.cookies()).get(opening.path());
         return switch (state.arrival()) {
             case OPENED -> page;
             case FORM_SENT_EMPTY -> visitor.submit(page.forms().stream().filter(form -> form.method().equals("POST")).findFirst().orElseThrow());

@@ -24,7 +24,7 @@ class KeyboardIT extends BrowserTest {
     void tabWalksThroughEveryControlInOrderAndBack(PageState state) {
         browser.open(state);
         var count = browser.<Long>measure("tab-stops.js").intValue();
-        assertThat(count).as("controls of " + state.path()).isPositive();
+        assertThat(count).as("controls of " + state.name()).isPositive();
         var faults = new ArrayList<String>();
         var forwards = walk(count, faults, this::tab);
         browser.evaluate("document.activeElement.blur(), window.heardTabStops.at(-1).focus()");
@@ -32,9 +32,9 @@ class KeyboardIT extends BrowserTest {
         backwards.addAll(walk(count - 1, faults, this::shiftTab));
         Collections.reverse(backwards);
         var expected = IntStream.range(0, count).mapToObj(i -> (long) i).toList();
-        assertThat(forwards).as("order by Tab on " + state.path()).isEqualTo(expected);
-        assertThat(backwards).as("order by Shift and Tab on " + state.path()).isEqualTo(expected);
-        assertThat(faults).as(state.path()).isEmpty();
+        assertThat(forwards).as("order by Tab on " + state.name()).isEqualTo(expected);
+        assertThat(backwards).as("order by Shift and Tab on " + state.name()).isEqualTo(expected);
+        assertThat(faults).as(state.name()).isEmpty();
     }
 
     private List<Long> walk(int steps, List<String> faults, Runnable step) {

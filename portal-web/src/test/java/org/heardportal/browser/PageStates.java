@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
+import org.heardportal.portal.PreparedPages;
 import org.heardportal.portal.SampleContent;
 import org.heardportal.web.route.Audience;
 import org.heardportal.web.route.Route;
 
 /**
  * Every kind of page in every state that it has, derived from the route table and the content. A route with a part in its address that
- * is not known here fails the run: nobody can forget a new page.
+ * is not known here or in {@link PreparedPages} fails the run: nobody can forget a new page.
  */
 final class PageStates {
 
@@ -27,12 +28,13 @@ final class PageStates {
     static List<PageState> all() {
         var states = new ArrayList<PageState>();
         for (var route : Route.values()) {
-            var plain = PageState.opened(route.name(), addressOf(route), route.audience());
+            var plain = plain(route);
             states.add(plain);
-            states.add(PageState.opened(route.name() + "-welsh", plain.path() + "?lang=cy", route.audience()));
+            states.add(plain.inWelsh());
             if (asksForSomething(route)) {
                 states.add(plain.sentEmpty());
             }
+            PreparedPages.of(route).stream().skip(1).map(PageState::prepared).forEach(states::add);
         }
         states.addAll(searches());
         states.addAll(errors());
@@ -41,7 +43,7 @@ final class PageStates {
 
     /** Each kind of page once, as it is when it opens. */
     static Stream<PageState> kinds() {
-        return Stream.of(Route.values()).map(route -> PageState.opened(route.name(), addressOf(route), route.audience()));
+        return Stream.of(Route.values()).map(PageStates::plain);
     }
 
     /** Each page of the content, for the layers that look at every instance. */
@@ -50,6 +52,11 @@ final class PageStates {
         var topics = CONTENT.topics(Language.ENGLISH).stream().map(topic -> Route.TOPIC.path(topic.slug()));
         var pages = CONTENT.pages(Language.ENGLISH).stream().map(page -> page.slug()).filter(slug -> !hasOwnAddress(slug)).map(Route.GUIDANCE::path);
         return Stream.of(services, topics, pages).flatMap(paths -> paths).map(path -> PageState.opened(path, path, Audience.RESIDENT));
+    }
+
+    private static PageState plain(Route route) {
+        return PreparedPages.of(route).stream().findFirst().map(PageState::prepared)
+                .orElseGet(() -> PageState.opened(route.name(), addressOf(route), route.audience()));
     }
 
     private static boolean hasOwnAddress(String slug) {

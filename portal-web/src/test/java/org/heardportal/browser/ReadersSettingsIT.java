@@ -17,42 +17,42 @@ class ReadersSettingsIT extends BrowserTest {
     @MethodSource("states")
     void fitsAWindowOf320Pixels(PageState state) {
         browser.width(Browser.PHONE).open(state);
-        assertThat(faults("fits.js")).as(state.path()).isEmpty();
+        assertThat(faults("fits.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("states")
     void holdsTextOfTwiceTheSize(PageState state) {
         browser.open(state).readersStyle("html { font-size: 200% !important }");
-        assertThat(faults("fits.js")).as(state.path()).isEmpty();
+        assertThat(faults("fits.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("states")
     void holdsWideTextSpacing(PageState state) {
         browser.width(Browser.PHONE).open(state).readersStyle(TEXT_SPACING);
-        assertThat(faults("fits.js")).as(state.path()).isEmpty();
+        assertThat(faults("fits.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void showsItsControlsInForcedColours(PageState state) {
         browser.media("", Map.of("forced-colors", "active")).open(state);
-        assertThat(faults("edges.js")).as(state.path()).isEmpty();
+        assertThat(faults("edges.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void movesNothingWhenMotionIsUnwanted(PageState state) {
         browser.media("", Map.of("prefers-reduced-motion", "reduce")).open(state);
-        assertThat(faults("motion.js")).as(state.path()).isEmpty();
+        assertThat(faults("motion.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void printsItsWords(PageState state) {
         browser.media("print", Map.of()).open(state);
-        assertThat(faults("printed.js")).as(state.path()).isEmpty();
+        assertThat(faults("printed.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class ReadersSettingsIT extends BrowserTest {
     void saysTheSameWithoutScripts(PageState state) {
         var withScripts = words(browser.open(state));
         browser.scripts(false);
-        assertThat(words(browser.open(state))).as(state.path()).isEqualTo(withScripts);
+        assertThat(words(browser.open(state))).as(state.name()).isEqualTo(withScripts);
     }
 
     private static String words(Browser browser) {

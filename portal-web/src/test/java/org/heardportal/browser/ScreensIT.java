@@ -41,16 +41,16 @@ class ScreensIT extends BrowserTest {
     @MethodSource("namedPages")
     void holdsTheRulesOfTheDesignOnADesktop(PageState state) {
         browser.open(state).picture(SCREENS.resolve(state.name() + "-1280.png"));
-        assertThat(faults("design.js", 19, true)).as(state.path()).isEmpty();
-        assertThat(faults("fits.js")).as(state.path()).isEmpty();
+        assertThat(faults("design.js", 19, true)).as(state.name()).isEmpty();
+        assertThat(faults("fits.js")).as(state.name()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("namedPages")
     void holdsTheRulesOfTheDesignOnAPhone(PageState state) {
         browser.width(Browser.PHONE).open(state).picture(SCREENS.resolve(state.name() + "-320.png"));
-        assertThat(faults("design.js", 16, false)).as(state.path()).isEmpty();
-        assertThat(faults("fits.js")).as(state.path()).isEmpty();
+        assertThat(faults("design.js", 16, false)).as(state.name()).isEmpty();
+        assertThat(faults("fits.js")).as(state.name()).isEmpty();
     }
 
     /** The ring is there to be seen: at least as many pixels change, at 3 to 1 or more, as a bar of 3 px along the control has. */
@@ -68,7 +68,7 @@ class ScreensIT extends BrowserTest {
             browser.evaluate("window.heardFocusSamples[" + sample + "].focus({preventScroll: true})");
             var changed = Pixels.changed(before, browser.shot(clip));
             var told = browser.<String>evaluate("window.heardFocusSamples[" + sample + "].outerHTML.slice(0, 90)");
-            assertThat(changed).as("pixels that change when focus comes to " + told + " on " + state.path()).isGreaterThanOrEqualTo(samples.get(sample).get("least").longValue());
+            assertThat(changed).as("pixels that change when focus comes to " + told + " on " + state.name()).isGreaterThanOrEqualTo(samples.get(sample).get("least").longValue());
         }
     }
 }

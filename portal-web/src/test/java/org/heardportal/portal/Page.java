@@ -16,7 +16,7 @@ import org.heardportal.web.route.Route;
 
 /**
  * A page in one state, as a visitor meets it. The list is made from the route table and the content, so that a new page is covered
- * without anyone thinking of it; a route whose parts nobody knows how to fill in fails.
+ * without anyone thinking of it; a route whose parts nobody knows how to fill in fails. Pages that have to be prepared are in {@link PreparedPages}.
  *
  * @param route what it is a page of
  * @param state in which state: {@code first view}, {@code no results}
@@ -34,7 +34,7 @@ public record Page(Route route, String state, String path) {
     public static List<Page> kinds(Audience audience) {
         List<Page> kinds = new ArrayList<>();
         for (Route route : routes(audience)) {
-            kinds.add(instances(route).getFirst());
+            instances(route).stream().findFirst().ifPresent(kinds::add);
             kinds.addAll(furtherStates(route));
         }
         return List.copyOf(kinds);
@@ -62,6 +62,9 @@ public record Page(Route route, String state, String path) {
     private static List<Page> instances(Route route) {
         if (route.parts().isEmpty()) {
             return List.of(new Page(route, FIRST_VIEW, route.path()));
+        }
+        if (!PreparedPages.of(route).isEmpty()) {
+            return List.of();
         }
         ContentLibrary content = SampleContent.library();
         Stream<String> values = switch (route.parts().getFirst()) {

@@ -44,6 +44,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Takes cookies over from another browser. */
+    public Visitor with(Map<String, String> others) {
+        cookies.putAll(others);
+        return this;
+    }
+
     /** The cookies that this browser holds. */
     public Map<String, String> cookies() {
         return Map.copyOf(cookies);

@@ -1,9 +1,11 @@
 package org.heardportal.web.http;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,15 +57,22 @@ public final class Exchange {
                     case "getParameterMap" -> parameters;
                     case "getAttribute" -> attributes.get((String) arguments[0]);
                     case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                    case "getCookies" -> cookies();
                     case "isSecure", "isRequestedSessionIdFromURL" -> false;
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }
 
+    private Cookie[] cookies() {
+        return headers.containsKey("Cookie")
+                ? Arrays.stream(headers.get("Cookie").split("; ")).map(pair -> pair.split("=", 2)).map(pair -> new Cookie(pair[0], pair[1])).toArray(Cookie[]::new)
+                : null;
+    }
+
     public HttpServletResponse response() {
         return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
-                    case "setHeader" -> answered.put((String) arguments[0], (String) arguments[1]);
+                    case "setHeader", "addHeader" -> answered.put((String) arguments[0], (String) arguments[1]);
                     case "sendError" -> {
                         status = (Integer) arguments[0];
                         yield null;
