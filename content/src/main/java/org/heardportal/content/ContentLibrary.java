@@ -13,6 +13,7 @@ import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.load.ContentFiles;
+import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -122,6 +123,11 @@ public final class ContentLibrary {
 
     public Optional<FormDefinition> form(String key, Language language) {
         return editions.get(language).form(key);
+    }
+
+    /** The words of a message, by the key of its kind; every kind has a template. */
+    public Optional<MessageTemplate> message(String key, Language language) {
+        return editions.get(language).message(key);
     }
 
     /** Names of services and pages and what people call them, by letter and then by the alphabet. */

@@ -21,6 +21,7 @@ import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.load.ContentFiles;
+import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -36,6 +37,7 @@ final class LanguageEdition {
     private final List<GuidancePage> pages;
     private final Map<String, FormDefinition> formByKey;
     private final List<FormDefinition> forms;
+    private final Map<String, MessageTemplate> messageByKey;
     private final List<Promise> promises;
     private final Map<String, Standard> standardByKey;
     private final List<AtoZEntry> aToZ;
@@ -50,6 +52,8 @@ final class LanguageEdition {
         pageBySlug = pages.stream().collect(toUnmodifiableMap(GuidancePage::slug, identity()));
         forms = sorted(alphabet, FormDefinition::title, inLanguage(files.forms(), FormDefinition::key, FormDefinition::language, language));
         formByKey = forms.stream().collect(toUnmodifiableMap(FormDefinition::key, identity()));
+        messageByKey = inLanguage(files.messages(), MessageTemplate::key, MessageTemplate::language, language).stream()
+                .collect(toUnmodifiableMap(MessageTemplate::key, identity()));
         promises = List.copyOf(inLanguage(files.promises(), Promise::key, Promise::language, language));
         standardByKey = promises.stream().flatMap(promise -> promise.standards().stream()).collect(toUnmodifiableMap(Standard::key, identity()));
         aToZ = entries(alphabet);
@@ -85,6 +89,10 @@ final class LanguageEdition {
 
     Optional<FormDefinition> form(String key) {
         return Optional.ofNullable(formByKey.get(key));
+    }
+
+    Optional<MessageTemplate> message(String key) {
+        return Optional.ofNullable(messageByKey.get(key));
     }
 
     List<Promise> promises() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.heardportal.content.form.Choice;
 import org.heardportal.content.form.FormDefinition;
@@ -12,6 +13,8 @@ import org.heardportal.content.form.OneOfQuestion;
 import org.heardportal.content.form.Question;
 import org.heardportal.content.form.SeveralOfQuestion;
 import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.message.MessageKind;
+import org.heardportal.content.message.Placeholder;
 import org.heardportal.content.service.Cost;
 import org.heardportal.content.service.ServiceDefinition;
 import org.junit.jupiter.api.Test;
@@ -81,14 +84,23 @@ class PlainWordsTest {
     }
 
     private static Stream<Text> texts(Language language) {
-        return Stream.concat(
+        return Stream.concat(messages(language), Stream.concat(
                 LIBRARY.forms(language).stream().filter(form -> form.language() == language).map(PlainWordsTest::text), Stream.concat(
                 LIBRARY.services(language).stream().filter(service -> service.language() == language).map(PlainWordsTest::text),
                 Stream.concat(
                         LIBRARY.pages(language).stream().filter(page -> page.language() == language).map(PlainWordsTest::text),
                         LIBRARY.promises(language).stream().filter(promise -> promise.language() == language).map(promise -> new Text(
                                 promise.key() + " (" + language.tag() + ")", Stream.concat(ReadingLevel.sentences(promise.text().markdown()).stream(),
-                                        promise.standards().stream().flatMap(standard -> ReadingLevel.sentences(standard.words()).stream())).toList())))));
+                                        promise.standards().stream().flatMap(standard -> ReadingLevel.sentences(standard.words()).stream())).toList()))))));
+    }
+
+    /** Messages as they are sent, with what is filled in; addresses of pages are no words. */
+    private static Stream<Text> messages(Language language) {
+        Map<Placeholder, String> values = Map.of(Placeholder.COUNCIL, "Tynewick Council", Placeholder.SERVICE, "Missed bin",
+                Placeholder.REFERENCE, "R 7K2", Placeholder.DUE, "27 November", Placeholder.WORDS, "We came.",
+                Placeholder.PHONE, "0191 498 0100", Placeholder.HOURS, "Monday to Friday", Placeholder.LINK, "here", Placeholder.EMAIL, "us", Placeholder.NO_REPLY, "it");
+        return Stream.of(MessageKind.values()).flatMap(kind -> LIBRARY.message(kind.key(), language).stream()).map(template -> new Text(
+                "message " + template.key() + " (" + language.tag() + ")", ReadingLevel.sentences(template.fill(values).body().replace("\n", "\n\n"))));
     }
 
     private static Text text(FormDefinition form) {

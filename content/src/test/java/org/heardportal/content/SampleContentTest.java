@@ -18,6 +18,8 @@ import org.heardportal.content.form.Question;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.message.MessageKind;
+import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.promise.Measure;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
@@ -142,6 +144,20 @@ class SampleContentTest {
         assertThat(library.promises(ENGLISH)).extracting(Promise::key).startsWith("on-time").hasSizeBetween(5, 6);
         Stream<Object> ways = library.promises(ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(standard -> standard.measure().getClass());
         assertThat(ways.distinct()).containsExactlyInAnyOrder((Object[]) Measure.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyMessageIsThereInEveryLanguageAndSaysWhoWritesWhereItLeadsAndHowToReachAPerson() {
+        for (Language language : Language.values()) {
+            assertThat(MessageKind.values()).allSatisfy(kind -> {
+                MessageTemplate template = library.message(kind.key(), language).orElseThrow();
+                assertThat(template.language()).isEqualTo(language);
+                assertThat(MessageTemplate.placesIn(template.body())).contains("council", "link", "phone", "hours", "email", "no-reply");
+                assertThat(MessageTemplate.placesIn(template.subject() + template.body())).containsAnyOf("reference", "service");
+            });
+        }
+        assertThat(library.message("request-received", WELSH).orElseThrow().subject()).isEqualTo("Mae eich cais {reference} gennym");
+        assertThat(library.message("no-such-message", ENGLISH)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.heardportal.content.BrokenContent;
 import org.heardportal.content.Language;
 import org.heardportal.content.SynonymRule;
@@ -19,6 +20,8 @@ import org.heardportal.content.council.Council;
 import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.message.MessageKind;
+import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.service.ServiceDefinition;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -29,7 +32,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 public final class ContentFiles {
 
-    /** Without these the portal has pages that lead nowhere. */
+    /** Without these the portal has pages that lead nowhere. Every message is needed as well: without its words what happened cannot be told. */
     private static final Set<String> REQUIRED = Set.of(
             "council.yaml", "topics.yaml", "guidance/privacy.yaml", "guidance/accessibility-statement.yaml", "guidance/contact.yaml",
             "calendar/bank-holidays.yaml", "calendar/closure-days.yaml", "search/synonyms.yaml");
@@ -45,6 +48,7 @@ public final class ContentFiles {
     private final List<GuidancePage> pages = new ArrayList<>();
     private final List<FormDefinition> forms = new ArrayList<>();
     private final List<PromiseFile.Ordered> promises = new ArrayList<>();
+    private final List<MessageTemplate> messages = new ArrayList<>();
     private final List<SynonymRule> synonyms = new ArrayList<>();
     private final List<ProclaimedHoliday> bankHolidays = new ArrayList<>();
     private final List<ClosureDay> closureDays = new ArrayList<>();
@@ -57,7 +61,7 @@ public final class ContentFiles {
         this.names = new Names(problems);
         this.texts = new Texts(names);
         if (extent == Extent.WHOLE) {
-            REQUIRED.stream().filter(path -> !textByPath.containsKey(path)).forEach(path ->
+            required().filter(path -> !textByPath.containsKey(path)).forEach(path ->
                     problems.add(Place.topOf(path), "The file is missing; every council has it"));
         }
         List<ContentPath> paths = new ArrayList<>();
@@ -110,6 +114,10 @@ public final class ContentFiles {
         SortedMap<String, String> found = new ContentFolder(folder, problems).texts();
         problems.refuseIfAny();
         return found;
+    }
+
+    private static Stream<String> required() {
+        return Stream.concat(REQUIRED.stream().sorted(), Stream.of(MessageKind.values()).map(kind -> "messages/" + kind.key() + ".yaml"));
     }
 
     private Optional<ContentPath> understood(String path) {
@@ -177,6 +185,7 @@ public final class ContentFiles {
             case PAGE -> pages.add(new PageFile(names, texts).read(file, path.name(), language));
             case FORM -> forms.add(new FormFile(names).read(file, path.name(), language));
             case PROMISE -> promises.add(new PromiseFile(names, texts).read(file, path.name(), language));
+            case MESSAGE -> MessageFile.read(file, path.name(), language).ifPresent(messages::add);
             case BANK_HOLIDAYS -> bankHolidays.addAll(new CalendarFiles().bankHolidays(file));
             case CLOSURE_DAYS -> closureDays.addAll(new CalendarFiles().closureDays(file));
             case SYNONYMS -> synonyms.addAll(new SynonymsFile().read(file));
@@ -202,6 +211,10 @@ public final class ContentFiles {
 
     public List<FormDefinition> forms() {
         return forms;
+    }
+
+    public List<MessageTemplate> messages() {
+        return messages;
     }
 
     /** In the order that the files ask for. */

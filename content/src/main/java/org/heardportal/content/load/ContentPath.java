@@ -18,7 +18,8 @@ record ContentPath(String path, Kind kind, String name, String languageTag) {
     /** The kinds of file, with where they lie. */
     enum Kind {
         COUNCIL("(council)", true), TOPICS("(topics)", true), PROMISE("promises/(.+?)", true), SERVICE("services/(.+?)", true),
-        PAGE("guidance/(.+?)", true), FORM("forms/(.+?)", true), BANK_HOLIDAYS("calendar/(bank-holidays)", false), CLOSURE_DAYS("calendar/(closure-days)", false),
+        PAGE("guidance/(.+?)", true), FORM("forms/(.+?)", true), MESSAGE("messages/(.+?)", true),
+        BANK_HOLIDAYS("calendar/(bank-holidays)", false), CLOSURE_DAYS("calendar/(closure-days)", false),
         SYNONYMS("search/(synonyms)", false);
 
         private final Pattern pattern;

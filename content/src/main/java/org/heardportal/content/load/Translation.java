@@ -19,7 +19,7 @@ final class Translation {
     /** Keys whose values are words; everything else comes from the original. */
     private static final Set<String> WORDS = Set.of(
             "name", "shortName", "title", "summary", "alsoCalled", "about", "whoCanGetIt", "whatYouNeed", "whatHappensNext",
-            "text", "words", "body", "label", "hours", "note", "what", "hint", "staffNotes");
+            "text", "words", "subject", "body", "label", "hours", "note", "what", "hint", "staffNotes");
 
     private static final Set<String> IDENTITY = Set.of("key", "slug");
 

@@ -67,7 +67,7 @@ class ContentFolderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"council.yaml", "topics.yaml", "guidance/privacy.yaml", "guidance/accessibility-statement.yaml", "guidance/contact.yaml",
-        "calendar/bank-holidays.yaml", "calendar/closure-days.yaml", "search/synonyms.yaml"})
+        "calendar/bank-holidays.yaml", "calendar/closure-days.yaml", "search/synonyms.yaml", "messages/request-received.yaml", "messages/feedback-decided.yaml"})
     void aFileThatEveryCouncilNeedsIsMissed(String path) throws IOException {
         Files.delete(folder.resolve(path));
         assertThat(problems()).contains(new ContentProblem(path, 1, "The file is missing; every council has it"));

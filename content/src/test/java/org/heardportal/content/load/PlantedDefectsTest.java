@@ -24,6 +24,8 @@ class PlantedDefectsTest {
     private static final String PROMISE = "promises/on-time.yaml";
     private static final String FORM = "forms/missed-bin.yaml";
     private static final String WELSH_FORM = "forms/missed-bin.cy.yaml";
+    private static final String MESSAGE = "messages/request-received.yaml";
+    private static final String WELSH_MESSAGE = "messages/request-received.cy.yaml";
     private static final String HOLIDAYS = "calendar/bank-holidays.yaml";
 
     record Defect(String file, String sound, String spoilt, String reason) {
@@ -146,6 +148,19 @@ class PlantedDefectsTest {
                 new Defect(WELSH_FORM, "  - key: tag-words\n", "  - key: tag-words\n    ☛longest: 7\n", "A translation gives words only; 'longest'"),
                 new Defect(WELSH_FORM, "      - key: green\n", "      - ☛key: gwyrdd\n", "The original has nothing that this could translate"),
                 new Defect(WELSH_FORM, "  - key: tag-words\n", "  - ☛key: geiriau\n", "The original has nothing that this could translate"),
+                // messages
+                new Defect(MESSAGE, "subject: We have your request {reference}\n", "☛", "The key 'subject' is missing"),
+                new Defect(MESSAGE, "subject: We have your request {reference}\n", "subject: ☛\" \"\n", "'subject' is empty"),
+                new Defect(MESSAGE, "We have your request {reference}", "☛" + "Request ".repeat(10), "'subject' is one line of at most 78 characters"),
+                new Defect(MESSAGE, "subject: We have your request {reference}\n", "subject: ☛|\n  We have\n  it\n", "'subject' is one line"),
+                new Defect(MESSAGE, "We have your request {reference}", "☛We come by {due}", "'{due}' cannot be filled in here; what can is council, service, reference, link"),
+                new Defect(MESSAGE, "  It is about {service}.", "  ☛It is about {servise}.", "'{servise}' cannot be filled in here"),
+                new Defect(MESSAGE, "  It is about {service}.", "  ☛It is about {words}.", "'{words}' cannot be filled in here"),
+                new Defect(MESSAGE, "  It is about {service}.", "  ☛It is about {service.", "A brace stands alone"),
+                new Defect(MESSAGE, "  It is about {service}.", "  ☛It is about {{service}}.", "A brace stands alone"),
+                new Defect("messages/draft-link.yaml", "  Words from {council}.", "  ☛Words about {reference}.", "'{reference}' cannot be filled in here"),
+                new Defect(MESSAGE, "body: |\n", "salutation: ☛Hello\nbody: |\n", "The key 'salutation' is not known here"),
+                new Defect(WELSH_MESSAGE, "body: Diolch.", "body: ☛Diolch, {enw}.", "'{enw}' cannot be filled in here"),
                 // calendar and search
                 new Defect(HOLIDAYS, "day: 2022-06-03", "day: ☛2022-06-04", "2022-06-04 is a SATURDAY"),
                 new Defect(HOLIDAYS, "day: 2022-06-03", "day: ☛1822-06-03", "'day' must be a date from 1990 to 2100"),
@@ -192,6 +207,19 @@ class PlantedDefectsTest {
 
         assertThat(broken.problems()).containsExactly(
                 new ContentProblem("forms/tell-us.yaml", 1, "There is another form of the service called 'missed-bin', at forms/missed-bin.yaml:1"));
+    }
+
+    @Test
+    void aMessageThatThePortalNeverSendsIsAProblem() {
+        SortedMap<String, String> texts = TinyCouncil.texts();
+        texts.put("messages/happy-birthday.yaml", texts.get(MESSAGE));
+
+        BrokenContent broken = catchThrowableOfType(BrokenContent.class, () -> ContentFiles.of(texts));
+
+        assertThat(broken.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("messages/happy-birthday.yaml");
+            assertThat(problem.reason()).startsWith("There is no message called 'happy-birthday'; there are request-received, request-in-hand");
+        });
     }
 
     @Test

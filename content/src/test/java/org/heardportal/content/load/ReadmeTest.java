@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.form.Question;
+import org.heardportal.content.message.MessageKind;
+import org.heardportal.content.message.MessageTemplate;
+import org.heardportal.content.message.Placeholder;
 import org.heardportal.content.service.ServiceDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,7 @@ class ReadmeTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`\\w+`(?:, `\\w+`)*) \\|");
     private static final Pattern ROW_OF_A_KIND = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
     private static final String SERVICES = "How to write a service";
+    private static final String MESSAGES = "How to write a message";
     private static final String FORMS = "How to write a form";
 
     private final String readme = Files.readString(Path.of("README.md"));
@@ -64,6 +68,20 @@ class ReadmeTest {
     void itsTableHasEveryKindOfQuestion() {
         assertThat(ROW_OF_A_KIND.matcher(section(FORMS)).results().map(row -> row.group(1))).containsExactlyElementsOf(
                 Arrays.stream(Question.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList());
+    }
+
+    @Test
+    void itsThirdExampleIsAMessageThatLoads() {
+        SortedMap<String, String> texts = TinyCouncil.texts();
+        texts.put("messages/request-received.yaml", example(MESSAGES));
+
+        assertThat(ContentFiles.of(texts).messages()).extracting(MessageTemplate::subject).contains("We have your request {reference}");
+    }
+
+    @Test
+    void itNamesEveryMessageAndEveryPlaceholder() {
+        assertThat(Arrays.stream(MessageKind.values())).allSatisfy(kind -> assertThat(section(MESSAGES)).contains("`" + kind.key() + "`"));
+        assertThat(Arrays.stream(Placeholder.values())).allSatisfy(place -> assertThat(section(MESSAGES)).containsPattern("(?m)^\\|.*`" + place.key() + "`.*\\|"));
     }
 
     private String example(String heading) {

@@ -2,6 +2,7 @@ package org.heardportal.content.load;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.heardportal.content.message.MessageKind;
 
 /** The smallest content that is whole: one of everything. Tests spoil it in one place and see what is said. */
 final class TinyCouncil {
@@ -147,6 +148,27 @@ final class TinyCouncil {
                       Words.
                     """);
         }
+        for (MessageKind kind : MessageKind.values()) {
+            texts.put("messages/" + kind.key() + ".yaml", """
+                    subject: News
+                    body: |
+                      Words from {council}.
+
+                      Call {phone}.
+                    """);
+        }
+        texts.put("messages/request-received.yaml", """
+                subject: We have your request {reference}
+                body: |
+                  Thank you.
+                  It is about {service}.
+
+                  We come by {due}.
+                """);
+        texts.put("messages/request-received.cy.yaml", """
+                subject: Mae eich cais {reference} gennym
+                body: Diolch.
+                """);
         texts.put("calendar/bank-holidays.yaml", """
                 additional:
                   - day: 2022-06-03
