@@ -36,6 +36,16 @@ public final class CurrentRevisions {
         return Optional.ofNullable(idByPath.get("messages/" + key + "." + language.tag() + ENDING)).orElseGet(() -> id("messages/" + key + ENDING));
     }
 
+    /**
+     * The revision of what a page shows in a language: of the translation, or of the English file where there is none. Empty where nothing is published there.
+     *
+     * @param folder of the content folder: {@code services}, {@code guidance}
+     */
+    public Optional<Long> shown(String folder, String key, Language language) {
+        String name = folder + "/" + key;
+        return Optional.ofNullable(idByPath.get(name + "." + language.tag() + ENDING)).or(() -> Optional.ofNullable(idByPath.get(name + ENDING)));
+    }
+
     /** The revision by which the calendar of today is found again: the newest of its files. */
     public long calendar() {
         return idByPath.entrySet().stream().filter(file -> file.getKey().startsWith("calendar/")).mapToLong(Map.Entry::getValue).max().orElseThrow();
