@@ -27,7 +27,7 @@ public class Accounts {
     FirstAdministratorTokens firstAdministratorTokens;
 
     @Inject
-    LimitedAttempts attempts;
+    SignInAttempts attempts;
 
     @Inject
     Refusals refusals;
@@ -128,7 +128,7 @@ public class Accounts {
     public void dispose() {
         Instant now = now();
         accounts.removeTokensUnusedSince(now.minus(SignInToken.IDLE), now.minus(SignInToken.ABSOLUTE));
-        attempts.removeBefore(now.minus(LimitedAttempts.WINDOW));
+        attempts.removeBefore(now.minus(Limit.LONGEST));
     }
 
     private SignedIn signIn(Account account, Instant now) {

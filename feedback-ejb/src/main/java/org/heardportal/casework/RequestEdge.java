@@ -43,6 +43,11 @@ public enum RequestEdge {
         return Arrays.stream(values()).filter(edge -> edge.leadsFrom(from) && edge.to == to).findFirst();
     }
 
+    /** The edge that an event of this kind stands for; empty for an event that leaves the state as it is. */
+    public static Optional<RequestEdge> named(String event) {
+        return Arrays.stream(values()).filter(edge -> edge.event().equals(event)).findFirst();
+    }
+
     public boolean leadsFrom(RequestState state) {
         return from.contains(state);
     }

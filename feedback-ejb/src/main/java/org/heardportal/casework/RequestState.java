@@ -1,32 +1,34 @@
 package org.heardportal.casework;
 
 import java.util.Locale;
+import org.heardportal.promise.PromiseReading.Standing;
 
 /** Where a request is. A draft is not a request and has no state. */
 public enum RequestState {
-    RECEIVED(PromiseTime.RUNS),
-    IN_HAND(PromiseTime.RUNS),
-    WAITING_FOR_YOU(PromiseTime.STOPPED),
+    RECEIVED(Standing.RUNS),
+    IN_HAND(Standing.RUNS),
+    WAITING_FOR_YOU(Standing.STOPPED),
     /** The clock runs on unless the standard says otherwise: whom the council waits for is the council's affair. */
-    WAITING_FOR_OTHERS(PromiseTime.RUNS),
+    WAITING_FOR_OTHERS(Standing.RUNS),
     /** It ended with an {@link Outcome}. */
-    DONE(PromiseTime.ENDED),
-    WITHDRAWN(PromiseTime.ENDED),
+    DONE(Standing.ENDED),
+    WITHDRAWN(Standing.ENDED),
     /** The resident never answered. */
-    LAPSED(PromiseTime.ENDED);
+    LAPSED(Standing.ENDED);
 
-    private final PromiseTime promiseTime;
+    private final Standing promiseTime;
 
-    RequestState(PromiseTime promiseTime) {
+    RequestState(Standing promiseTime) {
         this.promiseTime = promiseTime;
     }
-
-    /** What the time of a promise does in a state. */
-    public enum PromiseTime { RUNS, STOPPED, ENDED }
 
     /** How a request ended that is done. */
     public enum Outcome {
         DONE, NOT_AGREED, NOT_OURS, ALREADY_REPORTED, NOTHING_FOUND;
+
+        static Outcome of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
 
         /** The word that tables hold. */
         public String key() {
@@ -39,7 +41,7 @@ public enum RequestState {
         }
     }
 
-    public PromiseTime promiseTime() {
+    public Standing promiseTime() {
         return promiseTime;
     }
 
@@ -53,8 +55,13 @@ public enum RequestState {
         return "request.state." + key().replace('_', '-');
     }
 
+    /** True for a state that nothing but re-opening leads out of. */
+    public boolean isOver() {
+        return promiseTime == Standing.ENDED;
+    }
+
     /** The status in Open311, which knows two. */
     public String open311() {
-        return promiseTime == PromiseTime.ENDED ? "closed" : "open";
+        return isOver() ? "closed" : "open";
     }
 }

@@ -3,12 +3,19 @@ package org.heardportal.casework;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.heardportal.shared.Reference;
 
 /** What a resident does with a request: open it, prove that it is theirs, follow it, answer, take it back, say that it was not done. */
 @Stateless
 public class ServiceRequests {
+
+    @Inject
+    RequestOpening opening;
+
+    @Inject
+    RequestProofs proofs;
 
     /**
      * Opens a request with one stamped promise for each standard of its service that is a time.
@@ -17,7 +24,17 @@ public class ServiceRequests {
      */
     @PermitAll
     public Receipt open(OpenServiceRequest command) {
-        throw new UnsupportedOperationException();
+        return opening.open(command);
+    }
+
+    /**
+     * The code of the receipt once more, for the browser that sent the request.
+     *
+     * @return empty where a contact was given, or the proof is not the one of the receipt, or not any more
+     */
+    @PermitAll
+    public Optional<String> receiptCode(Reference reference, String proof) {
+        return proofs.receiptCode(reference, proof);
     }
 
     /**
@@ -29,7 +46,7 @@ public class ServiceRequests {
      */
     @PermitAll
     public String prove(Prove command) {
-        throw new UnsupportedOperationException();
+        return proofs.prove(command);
     }
 
     /** The request as its person reads it; empty where the token does not prove it, or not any more. */

@@ -93,7 +93,7 @@ class AccountsIT {
     @Test
     void afterFiveWrongPasswordsTheRightOneIsRefusedTooUntilAQuarterOfAnHourHasPassed() {
         String email = "guessed@example.org";
-        for (int i = 0; i < LimitedAttempts.PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInAttempts.PER_ACCOUNT.attempts(); i++) {
             assertThatThrownBy(() -> accounts.signIn(new SignIn(email, "a wrong password", "192.0.2.7"))).isInstanceOf(SignInRefused.class);
         }
         assertThatThrownBy(() -> accounts.signIn(new SignIn(email, "a wrong password", "198.51.100.7")))
@@ -105,7 +105,7 @@ class AccountsIT {
 
     @Test
     void twentyWrongPasswordsFromOneAddressCloseItForEverybodyThere() {
-        for (int i = 0; i < LimitedAttempts.PER_ADDRESS; i++) {
+        for (int i = 0; i < SignInAttempts.PER_ADDRESS.attempts(); i++) {
             String email = "guess" + i + "@example.org";
             assertThatThrownBy(() -> accounts.signIn(new SignIn(email, "a wrong password", "192.0.2.8"))).isInstanceOf(SignInRefused.class);
         }
@@ -115,7 +115,7 @@ class AccountsIT {
 
     @Test
     void goodSignInsAreNotCounted() {
-        for (int i = 0; i <= LimitedAttempts.PER_ADDRESS; i++) {
+        for (int i = 0; i <= SignInAttempts.PER_ADDRESS.attempts(); i++) {
             signIn("192.0.2.10");
         }
     }

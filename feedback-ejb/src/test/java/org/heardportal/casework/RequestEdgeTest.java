@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.heardportal.casework.RequestState.PromiseTime;
+import org.heardportal.promise.PromiseReading.Standing;
 import org.junit.jupiter.api.Test;
 
 /** The table of states, written down once more as a square: from the left to the top. */
@@ -44,7 +44,7 @@ class RequestEdgeTest {
 
     @Test
     void onlyWaitingForThePersonStopsTheClock() {
-        assertThat(RequestState.values()).filteredOn(state -> state.promiseTime() == PromiseTime.STOPPED).containsExactly(RequestState.WAITING_FOR_YOU);
+        assertThat(RequestState.values()).filteredOn(state -> state.promiseTime() == Standing.STOPPED).containsExactly(RequestState.WAITING_FOR_YOU);
     }
 
     @Test
