@@ -50,6 +50,17 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether another process has the folder at this moment. */
+    static boolean isInUse(Path folder) throws IOException {
+        Path file = folder.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE); FileLock lock = lockOf(channel)) {
+            return lock == null;
+        }
+    }
+
     private static FileLock lockOf(FileChannel file) throws IOException {
         try {
             return file.tryLock();

@@ -1,16 +1,10 @@
 package org.heardportal.launch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +14,6 @@ import java.util.stream.Stream;
 public final class StartBench {
 
     private static final double KILOBYTES_OF_A_MEGABYTE = 1024;
-    private static final double NANOSECONDS_OF_A_SECOND = 1e9;
 
     private final Console console = Console.ofThisProcess();
     private final Path data;
@@ -39,13 +32,13 @@ public final class StartBench {
     }
 
     private void measure() throws IOException, InterruptedException {
-        try (Run cold = new Run(data)) {
-            figure("start_cold_s", cold.secondsToReady);
+        try (StartedPortal cold = new StartedPortal(data)) {
+            figure("start_cold_s", cold.secondsToReady());
             figure("stop_first_s", cold.stop());
         }
-        try (Run warm = new Run(data)) {
-            figure("start_warm_s", warm.secondsToReady);
-            figure("rss_launcher_mb", megabytes(Stream.of(warm.process.toHandle())));
+        try (StartedPortal warm = new StartedPortal(data)) {
+            figure("start_warm_s", warm.secondsToReady());
+            figure("rss_launcher_mb", megabytes(Stream.of(warm.process().toHandle())));
             figure("rss_portal_mb", megabytes(processOf(data.resolve("portal.pid")).stream()));
             figure("rss_postgres_mb", megabytes(processOf(data.resolve("postgres").resolve("postmaster.pid")).stream()
                     .flatMap(server -> Stream.concat(Stream.of(server), server.children()))));
@@ -75,56 +68,6 @@ public final class StartBench {
             return Long.parseLong(line.replaceAll("\\D", ""));
         } catch (IOException gone) {
             return 0;
-        }
-    }
-
-    /** One run of heard.jar, ready to use. */
-    private static final class Run implements AutoCloseable {
-
-        private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
-
-        private final Process process;
-        private final double secondsToReady;
-
-        Run(Path data) throws IOException {
-            Path jar = Path.of(System.getProperty("java.class.path"));
-            long began = System.nanoTime();
-            process = new ProcessBuilder(List.of(Programs.java(), "-jar", jar.toString(), "--data", data.toString(), "--port", Integer.toString(freePort())))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            BufferedReader lines = process.inputReader();
-            String line = lines.readLine();
-            while (line != null && !line.startsWith(Welcome.READY)) {
-                line = lines.readLine();
-            }
-            if (line == null) {
-                throw new IOException("the portal did not become ready");
-            }
-            secondsToReady = secondsSince(began);
-        }
-
-        double stop() throws InterruptedException {
-            long began = System.nanoTime();
-            process.destroy();
-            process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
-            return secondsSince(began);
-        }
-
-        private static double secondsSince(long began) {
-            return (System.nanoTime() - began) / NANOSECONDS_OF_A_SECOND;
-        }
-
-        private static int freePort() throws IOException {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            }
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            process.destroy();
-            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
         }
     }
 }

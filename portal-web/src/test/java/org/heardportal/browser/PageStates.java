@@ -51,7 +51,8 @@ final class PageStates {
         var services = CONTENT.services(Language.ENGLISH).stream().map(service -> Route.SERVICE.path(service.slug()));
         var topics = CONTENT.topics(Language.ENGLISH).stream().map(topic -> Route.TOPIC.path(topic.slug()));
         var pages = CONTENT.pages(Language.ENGLISH).stream().map(page -> page.slug()).filter(slug -> !hasOwnAddress(slug)).map(Route.GUIDANCE::path);
-        return Stream.of(services, topics, pages).flatMap(paths -> paths).map(path -> PageState.opened(path, path, Audience.RESIDENT));
+        var standards = CONTENT.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(standard -> Route.STANDARD.path(standard.key()));
+        return Stream.of(services, topics, pages, standards).flatMap(paths -> paths).map(path -> PageState.opened(path, path, Audience.RESIDENT));
     }
 
     private static PageState plain(Route route) {
@@ -97,6 +98,7 @@ final class PageStates {
             case "service" -> CONTENT.services(Language.ENGLISH).getFirst().slug();
             case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
             case "page" -> "complaints";
+            case "standard" -> "missed-bin-return";
             case "token" -> "not-a-token";
             default -> throw new IllegalStateException("No example is known for {" + part + "} of the route table: add one to PageStates");
         };

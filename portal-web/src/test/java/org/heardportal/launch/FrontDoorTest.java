@@ -162,7 +162,16 @@ class FrontDoorTest {
         Outcome outcome = heard("fly");
 
         assertThat(outcome.exit()).isNotZero();
-        assertThat(outcome.words().lines()).containsExactly("There is no command \"fly\"; there are run, test, dist, bench start and help.");
+        assertThat(outcome.words().lines()).containsExactly("There is no command \"fly\"; there are run, test, dist, bench start, verify promise and help.");
+    }
+
+    @Test
+    void thePromiseIsVerifiedOverTheDataFolderOfTheRepositoryUnlessAnotherIsNamed() throws IOException {
+        jdk(places.resolve("new"), 25);
+
+        assertThat(heard("verify", "promise", "--data", "/srv/heard").words())
+                .contains("org.heardportal.launch.VerifyPromise --data " + repository.toRealPath().resolve(".data") + " --data /srv/heard");
+        assertThat(heard("verify").words().lines()).containsExactly("There is one thing to verify: ./heard verify promise.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.web.route.Audience;
 import org.heardportal.web.route.Route;
@@ -71,6 +72,7 @@ public record Page(Route route, String state, String path) {
             case "service" -> content.services(Language.ENGLISH).stream().map(ServiceDefinition::slug);
             case "topic" -> content.topics(Language.ENGLISH).stream().map(Topic::slug);
             case "page" -> content.pages(Language.ENGLISH).stream().map(GuidancePage::slug).filter(slug -> !OWN_ADDRESS.contains(slug));
+            case "standard" -> content.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(Standard::key);
             case "token" -> Stream.of("0".repeat(64));
             default -> throw new IllegalStateException("Say here how the part '" + route.parts().getFirst() + "' of " + route + " is filled in");
         };

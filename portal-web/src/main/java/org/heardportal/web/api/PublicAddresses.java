@@ -9,6 +9,7 @@ import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.publishing.PublishedContent;
 import org.heardportal.web.route.Route;
@@ -39,6 +40,7 @@ public class PublicAddresses {
         return switch (route) {
             case SERVICE -> library.services(Language.ENGLISH).stream().map(ServiceDefinition::slug).map(route::path);
             case TOPIC -> library.topics(Language.ENGLISH).stream().map(Topic::slug).map(route::path);
+            case STANDARD -> library.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(Standard::key).map(route::path);
             case GUIDANCE -> library.pages(Language.ENGLISH).stream().map(GuidancePage::slug).map(PublicAddresses::pathOfPage);
             default -> route.parts().isEmpty() ? Stream.of(route.path()) : Stream.empty();
         };

@@ -14,8 +14,17 @@ final class PublicFile {
     }
 
     static void send(HttpServletResponse response, String contentType, String text) throws IOException {
+        send(response, contentType, text, FOR_AN_HOUR);
+    }
+
+    /** One that changes by the minute: whoever keeps it asks again. */
+    static void sendFresh(HttpServletResponse response, String contentType, String text) throws IOException {
+        send(response, contentType, text, "no-cache");
+    }
+
+    private static void send(HttpServletResponse response, String contentType, String text, String keeping) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setHeader("Cache-Control", FOR_AN_HOUR);
+        response.setHeader("Cache-Control", keeping);
         response.setContentType(contentType + ";charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.heardportal.content.Language;
 import org.heardportal.web.asset.Assets;
+import org.heardportal.web.route.Endpoint;
 import org.heardportal.web.route.Query;
 import org.heardportal.web.route.RequestPath;
 import org.heardportal.web.route.Route;
@@ -77,6 +78,11 @@ public class Link {
     /** The address of a file in {@code WEB-INF/assets}, with a hash of its content in it, so that it can be kept for a year. */
     public String asset(String name) {
         return request.getContextPath() + assets.path(name);
+    }
+
+    /** A file for programs that pages lead to. */
+    public String file(String endpoint) {
+        return request.getContextPath() + Endpoint.valueOf(endpoint).mapping();
     }
 
     private String to(Route route, Map<String, String> query, String... values) {

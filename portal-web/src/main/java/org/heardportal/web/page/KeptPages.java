@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The public pages that were rendered, those asked for last. A page of older content is never asked for again and makes room by itself.
+ * The public pages that were rendered, those asked for last. A page of older content or figures is never asked for again and makes room by itself.
  * Safe for use by many threads.
  */
 @ApplicationScoped

@@ -34,6 +34,9 @@ public class PublicPages extends HttpFilter {
     private transient PublishedContent content;
 
     @Inject
+    private transient LiveNumbers live;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -51,7 +54,7 @@ public class PublicPages extends HttpFilter {
 
     private void answer(Route route, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        PageKey key = new PageKey(path, RequestPath.queryOf(request), content.number(), LocalDate.now(clock.withZone(COUNCIL_TIME)));
+        PageKey key = new PageKey(path, RequestPath.queryOf(request), content.number(), live.of(route), LocalDate.now(clock.withZone(COUNCIL_TIME)));
         // found by the index, which follows the content a moment later: a page of results kept in that moment would stay wrong
         boolean keeps = route != Route.SEARCH && key.isWorthKeeping();
         Optional<KeptPage> page = keeps ? kept.find(key) : Optional.empty();

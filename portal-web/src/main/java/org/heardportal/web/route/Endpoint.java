@@ -16,6 +16,8 @@ public enum Endpoint {
     OPEN_SEARCH("/opensearch.xml"),
     SECURITY_CONTACT("/.well-known/security.txt"),
     FAVICON("/favicon.ico"),
+    PROMISE_JSON("/promise.json"),
+    PROMISE_CSV("/promise.csv"),
     /** Scripts, styles and images of the component library that pages for staff load. Answered by Faces itself. */
     FACES_RESOURCES("/jakarta.faces.resource/*", "/jakarta\\.faces\\.resource/[A-Za-z0-9._/-]+\\.xhtml");
 

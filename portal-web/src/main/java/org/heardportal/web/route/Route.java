@@ -21,6 +21,8 @@ public enum Route {
     TOPIC("/topics/{topic}", "/topic.xhtml", Audience.RESIDENT),
     SERVICE("/services/{service}", "/service.xhtml", Audience.RESIDENT),
     GUIDANCE("/guidance/{page}", "/guidance.xhtml", Audience.RESIDENT),
+    PROMISE("/promise", "/promise.xhtml", Audience.RESIDENT),
+    STANDARD("/promise/{standard}", "/standard.xhtml", Audience.RESIDENT),
     CONTACT("/contact", "/contact.xhtml", Audience.RESIDENT),
     PRIVACY("/privacy", "/privacy.xhtml", Audience.RESIDENT),
     ACCESSIBILITY_STATEMENT("/accessibility-statement", "/accessibility-statement.xhtml", Audience.RESIDENT),

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The address for operators, apart from the public one and on the loopback address alone: {@code /health/live}, {@code /health/ready} and
- * {@code /metrics}. Lives as long as the application.
+ * The address for operators, apart from the public one and on the loopback address alone: {@code /health/live}, {@code /health/ready},
+ * {@code /metrics}, and what {@code heard verify promise} asks. Lives as long as the application.
  */
 @ApplicationScoped
 class ManagementAddress {
@@ -38,6 +38,9 @@ class ManagementAddress {
     @Inject
     private Metrics metrics;
 
+    @Inject
+    private PromiseCheck promises;
+
     /** Threads of the container: a check that asks the database needs the application's names. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private Executor executor;
@@ -54,6 +57,8 @@ class ManagementAddress {
         answer("/health/live", () -> new Answer(OK, JSON, "{\"status\":\"UP\",\"checks\":[]}"));
         answer("/health/ready", this::ready);
         answer("/metrics", () -> new Answer(OK, METRICS, metrics.asText()));
+        answer("/verify/promise/begin", () -> new Answer(OK, JSON, promises.begin()));
+        answer("/verify/promise", () -> new Answer(OK, JSON, promises.recount()));
         server.setExecutor(executor);
         server.start();
     }

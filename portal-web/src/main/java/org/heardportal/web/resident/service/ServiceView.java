@@ -16,6 +16,8 @@ import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.resident.LongDate;
 import org.heardportal.web.resident.contact.ContactWay;
+import org.heardportal.web.resident.promise.KeptStandard;
+import org.heardportal.web.resident.promise.PromiseWords;
 
 /** The page of one service. Its main action is the best way that truly leads to the service. */
 @Named
@@ -30,6 +32,8 @@ public class ServiceView {
     private Visit visit;
     @Inject
     private Words wording;
+    @Inject
+    private PromiseWords promiseWords;
 
     private ServiceDefinition service;
     private List<ContactWay> ways;
@@ -55,6 +59,11 @@ public class ServiceView {
 
     public List<Standard> getStandards() {
         return service.standards().stream().flatMap(key -> visit.getSnapshot().standard(key, visit.getLanguage()).stream()).toList();
+    }
+
+    /** Its promises with how they are kept. */
+    public List<KeptStandard> getKept() {
+        return getStandards().stream().map(standard -> promiseWords.of(standard, service.language().tag())).toList();
     }
 
     public List<Price> getPrices() {

@@ -1,0 +1,23 @@
+package org.heardportal.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.heardportal.insight.PromiseFigures;
+import org.heardportal.web.route.Route;
+
+/** The numbers of the snapshots beside the content, for the pages that show them: a page is made anew when one of them has moved on. */
+@ApplicationScoped
+class LiveNumbers {
+
+    @Inject
+    private PromiseFigures figures;
+
+    /** What else than content and day the pages of a route show; empty for most. */
+    String of(Route route) {
+        return switch (route) {
+            case PROMISE, STANDARD -> figures.number() + "@" + figures.minute();
+            case SERVICE -> Long.toString(figures.number());
+            default -> "";
+        };
+    }
+}
