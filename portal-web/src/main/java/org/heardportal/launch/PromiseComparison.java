@@ -35,8 +35,9 @@ final class PromiseComparison {
 
     private void compare(String standard, PromiseNumbers published, PromiseNumbers recounted) {
         boolean same = published.of(standard, "due") == recounted.of(standard, "due") && published.of(standard, "kept") == recounted.of(standard, "kept");
-        String line = standard + " due " + published.of(standard, "due") + " kept " + published.of(standard, "kept") + " recounted " + pair(recounted, standard);
-        add(line, same);
+        boolean measured = !published.byStandard().get(standard).isEmpty();
+        String told = measured ? " due " + published.of(standard, "due") + " kept " + published.of(standard, "kept") : " not measured";
+        add(standard + told + " recounted " + pair(recounted, standard), same);
         for (String name : BESIDE) {
             int one = published.of(standard, name);
             int other = recounted.of(standard, name);

@@ -11,10 +11,11 @@ import org.heardportal.insight.Tally;
  * @param language of the words of the standard
  * @param href the page of the standard
  * @param figures how it is kept, in one or two sentences
+ * @param live the same for a page that does not say of which days it speaks
  * @param honest what there is to say where it is broken often; empty where it is not
  * @param beside the numbers that are left out, a line each
  */
-public record KeptStandard(PromisePerformance performance, String language, String href, String figures, String honest, List<String> beside) {
+public record KeptStandard(PromisePerformance performance, String language, String href, String figures, String live, String honest, List<String> beside) {
 
     private static final double HUNDRED = 100;
 

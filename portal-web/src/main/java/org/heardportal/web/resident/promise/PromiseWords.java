@@ -46,12 +46,16 @@ public class PromiseWords {
      */
     public KeptStandard of(Standard standard, String language) {
         PromisePerformance performance = figures.of(standard);
-        return new KeptStandard(performance, language, link.path(Route.STANDARD, standard.key()), inWords(performance), honest(performance.tally()),
+        return new KeptStandard(performance, language, link.path(Route.STANDARD, standard.key()), inWords(performance), live(performance), honest(performance.tally()),
                 performance.measured() ? beside(performance.tally()) : List.of());
     }
 
-    /** The live figure beside a promise of a service: "41 were due and 38 were kept. That is 92%." */
-    public String inWords(PromisePerformance performance) {
+    private String live(PromisePerformance performance) {
+        boolean counted = performance.measured() && performance.tally().due() > 0;
+        return counted ? words.of("promise.live", inWords(performance)) : inWords(performance);
+    }
+
+    private String inWords(PromisePerformance performance) {
         if (!performance.measured()) {
             return words.of("promise.not-measured");
         }
