@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import org.heardportal.casework.RequestProgress;
-import org.heardportal.casework.RequestState.PromiseTime;
 import org.heardportal.casework.ServiceRequests;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
@@ -62,7 +61,7 @@ class FeedbackRouting {
 
     private FeedbackPlace ofRequest(About.OfRequest about, Language language) {
         RequestProgress request = requests.progress(about.reference(), about.proof()).orElseThrow(() -> new FeedbackRefused(Problem.NO_PROOF));
-        if (request.state().promiseTime() != PromiseTime.ENDED) {
+        if (!request.state().isOver()) {
             throw new FeedbackRefused(Problem.NOT_NOW);
         }
         feedback.lockRatingOf(request.requestId());
