@@ -28,6 +28,8 @@ public enum Act {
     MANAGE_PEOPLE(Role.ADMINISTRATOR),
     /** Read who did what. */
     SEE_AUDIT(Role.ADMINISTRATOR),
+    /** See which messages were sent, and have one tried again. */
+    SEE_MESSAGES(Role.ADMINISTRATOR),
     /** Approve what is disposed of. */
     DISPOSE_OF_DATA(Role.ADMINISTRATOR);
 

@@ -13,6 +13,7 @@ import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
 import org.heardportal.content.calendar.WorkingCalendar;
 import org.heardportal.content.form.FormDefinition;
+import org.heardportal.content.message.MessageTemplate;
 
 /**
  * Content as it was in a revision: what a draft, a request or a message was made under is read so, whatever is published now. A revision never changes, so what
@@ -67,6 +68,21 @@ public class FormerContent {
             calendars.put(revision, known);
         }
         return known;
+    }
+
+    /**
+     * The words of a message in a revision of its template, in the language of that revision.
+     *
+     * @throws IllegalArgumentException when the revision is none of a template
+     */
+    public MessageTemplate message(long revision) {
+        FormerText text = texts.text(revision).filter(found -> found.path().kind() == ContentKind.TEMPLATE)
+                .orElseThrow(() -> new IllegalArgumentException("revision " + revision + " is none of kind " + ContentKind.TEMPLATE));
+        List<FormerText> files = new ArrayList<>(List.of(text));
+        if (!text.isOriginal(ContentKind.TEMPLATE)) {
+            published.revisions().at(text.originalPath()).flatMap(texts::text).ifPresent(files::add);
+        }
+        return library(files).message(text.path().key(), text.path().language()).orElseThrow();
     }
 
     private FormerText original(long revision, ContentKind kind) {

@@ -18,4 +18,9 @@ record FormerText(long revision, ContentPath path, String text) {
     String pathIn(Language language) {
         return path.value().replaceFirst("\\.yaml$", "." + language.tag() + ".yaml");
     }
+
+    /** Where the original of this file stands. */
+    String originalPath() {
+        return path.value().replaceFirst("\\.[a-z]{2}\\.yaml$", ".yaml");
+    }
 }

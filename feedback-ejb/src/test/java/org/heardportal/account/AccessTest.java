@@ -38,6 +38,7 @@ class AccessTest {
             SEE_FIGURES         AAA AAA   ATT ATT   AAA AAA
             MANAGE_PEOPLE       RRR RRR   RRR RRR   AAA AAA
             SEE_AUDIT           RRR RRR   RRR RRR   AAA AAA
+            SEE_MESSAGES        RRR RRR   RRR RRR   AAA AAA
             DISPOSE_OF_DATA     RRR RRR   RRR RRR   AAA AAA
             """;
 
