@@ -97,6 +97,16 @@ final class DataDirectory implements AutoCloseable {
         return folder.resolve("sample-people.txt");
     }
 
+    /** Messages of the sample council, which go no further. Only a folder of the owner's own, since they say who got them. */
+    Path messages() throws IOException {
+        return Folders.makePrivate(folder.resolve("messages"));
+    }
+
+    /** Heads of the audit chain, outside of the database that they are compared with. */
+    Path auditHeads() {
+        return folder.resolve("audit-heads");
+    }
+
     /** Process id of the portal's own process, while there is one. */
     Path portalProcess() {
         return folder.resolve("portal.pid");

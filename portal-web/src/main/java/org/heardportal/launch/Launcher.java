@@ -78,7 +78,11 @@ public final class Launcher {
                 .with(Setting.DATABASE_URL, database.url())
                 .with(Setting.DATABASE_USER, database.user())
                 .with(Setting.DATABASE_PASSWORD, database.password())
+                .with(Setting.AUDIT_HEADS, data.auditHeads().toString())
                 .with(welcome.setting(), welcome.settingValue());
+        if (options.mode() == Mode.SAMPLE) {
+            complete = complete.with(Setting.MESSAGES_FOLDER, data.messages().toString());
+        }
         console.say("Starting the portal ...");
         return stayWith(opened(PayaraProcess.start(unpacked, data, complete)), settings, welcome);
     }

@@ -30,6 +30,8 @@ public enum Setting {
             "whether the first stop after a new build saves the loaded classes, which makes later starts faster"),
 
     SAMPLE_PEOPLE("heard.sample.people", SettingKind.FILE, "the file of the sample people; absent with `--empty`"),
+    MESSAGES_FOLDER("heard.messages.folder", SettingKind.FOLDER, "the folder that messages are written to instead of being sent; absent with `--empty`"),
+    AUDIT_HEADS("heard.audit.heads", SettingKind.FILE, "the file that the heads of the audit chain are added to"),
     FIRST_ADMINISTRATOR("heard.first.administrator", SettingKind.SECRET, "the token of the first administrator's link, new at each start with `--empty`");
 
     private final String key;

@@ -46,6 +46,16 @@ class DataDirectoryTest {
     }
 
     @Test
+    void messagesStayInTheFolderFromStartToStart() throws IOException {
+        try (DataDirectory data = DataDirectory.open(parent.resolve("data"))) {
+            Files.writeString(data.messages().resolve("outbox-1.eml"), "words");
+
+            assertThat(data.messages()).isEqualTo(data.folder().resolve("messages")).isDirectoryContaining("glob:**/outbox-1.eml");
+            assertThat(data.auditHeads()).isEqualTo(data.folder().resolve("audit-heads"));
+        }
+    }
+
+    @Test
     void theTemporaryFolderIsEmptyAtEachStart() throws IOException {
         try (DataDirectory data = DataDirectory.open(parent.resolve("data"))) {
             Files.createDirectories(data.emptiedTemporary().resolve("left/behind"));

@@ -78,8 +78,9 @@ class SettingsTest {
 
     @Test
     void whatTheLauncherGivesIsTakenFromNobody() {
-        assertThat(settings(Map.of("HEARD_FIRST_ADMINISTRATOR", "guessed")).problems())
-                .containsExactly("There is no setting \"HEARD_FIRST_ADMINISTRATOR\" (in the environment).");
+        for (String given : List.of("HEARD_FIRST_ADMINISTRATOR", "HEARD_MESSAGES_FOLDER", "HEARD_AUDIT_HEADS")) {
+            assertThat(settings(Map.of(given, "guessed")).problems()).containsExactly("There is no setting \"" + given + "\" (in the environment).");
+        }
     }
 
     @Test
