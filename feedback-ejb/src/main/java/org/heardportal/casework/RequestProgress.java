@@ -15,7 +15,7 @@ import org.heardportal.shared.Reference;
  * @param timeline what the person may know, newest first
  * @param asked what we asked the person, while we wait for them
  * @param canReopen whether the person may say that it was not done after all: within 28 days of the end
- * @param version goes back with whatever is done next, so that a change in between is noticed
+ * @param version goes back with whatever is done next, so that a change in between is noticed where it is one that the person may know of
  */
 public record RequestProgress(long requestId, Reference reference, String service, Language language, RequestState state, Optional<Outcome> outcome,
         Optional<String> waitingFor, Instant receivedAt, List<PromiseProgress> promises, List<TimelineEntry> timeline, Optional<String> asked, boolean canReopen,

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class RequestPromise {
     static final Comparator<RequestPromise> BY_WEIGHT = Comparator.comparing(RequestPromise::stage).reversed().thenComparing(promise -> promise.standard);
 
     private static final int FIRST_EVENT = 1;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -100,6 +103,11 @@ class RequestPromise {
         return stage() != Stage.ACKNOWLEDGE;
     }
 
+    /** True where the clock said so at the last event; what time alone has broken since does not stand in the row. */
+    boolean isBroken() {
+        return "broken".equals(outcome);
+    }
+
     boolean isReached() {
         return stopEvent != null;
     }
@@ -126,5 +134,10 @@ class RequestPromise {
 
     Instant countsUntil() {
         return countsUntil;
+    }
+
+    /** The last day that counts. */
+    LocalDate counts() {
+        return LocalDate.ofInstant(countsUntil.minusNanos(1), LONDON);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.heardportal.content.promise.Standard;
 import org.heardportal.content.promise.Target;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.promise.PromiseClock;
+import org.heardportal.promise.PromiseReading;
 import org.heardportal.publishing.FormerContent;
 import org.heardportal.publishing.PublishedContent;
 
@@ -69,6 +71,13 @@ class RequestPromises {
     /** What the columns of a promise have to say after a log. */
     PromiseStanding after(List<RequestEvent> log, RequestPromise promise) {
         return PromiseStanding.after(log, promise.standard(), clock(promise));
+    }
+
+    /** What the clock of a promise shows at an instant. */
+    PromiseReading read(RequestPromise promise, List<RequestEvent> log, Instant at) {
+        List<RequestEvent> standing = RequestEvent.standing(log);
+        Instant latest = standing.getLast().at();
+        return clock(promise).read(PromiseEvents.history(standing, promise.standard()), at.isBefore(latest) ? latest : at);
     }
 
     PromiseClock clock(RequestPromise promise) {

@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heardportal.casework.RequestFile.Note;
 import org.heardportal.shared.Reference;
 import org.heardportal.shared.Secret;
 
@@ -74,6 +76,22 @@ class RequestRepository {
         return words;
     }
 
+    /** Notes among colleagues, newest first. */
+    List<Note> notes(long requestId) {
+        Stream<?> rows = entities.createNativeQuery("""
+                select coalesce(a.name, ''), cast(extract(epoch from n.written_at) * 1000000 as bigint), n.words
+                  from request_note n left join account a on a.id = n.written_by
+                 where n.request_id = ?1 order by n.id desc""").setParameter(1, requestId).getResultStream();
+        return rows.map(row -> (Object[]) row)
+                .map(row -> new Note((String) row[0], Instant.EPOCH.plus(((Number) row[1]).longValue(), ChronoUnit.MICROS), (String) row[2])).toList();
+    }
+
+    /** What a colleague is called. */
+    Optional<String> nameOf(long account) {
+        Stream<?> names = entities.createNativeQuery("select name from account where id = ?1").setParameter(1, account).getResultStream();
+        return names.map(String.class::cast).findFirst();
+    }
+
     /** The request of a proof that was given later than an instant. */
     Optional<ServiceRequest> proved(Reference reference, String token, Instant after) {
         return find(reference).filter(request -> entities
@@ -86,8 +104,8 @@ class RequestRepository {
     }
 
     /** Requests that have waited for the person since before an instant, the longest wait first. */
-    List<Long> waitingForThePersonSince(Instant before) {
-        return entities.createQuery("select r.id from ServiceRequest r where r.state = 'waiting_for_you' and r.stateSince < :before order by r.stateSince", Long.class)
-                .setParameter("before", before).getResultList();
+    List<Reference> waitingForThePersonSince(Instant before) {
+        return entities.createQuery("select r from ServiceRequest r where r.state = 'waiting_for_you' and r.stateSince < :before order by r.stateSince", ServiceRequest.class)
+                .setParameter("before", before).getResultStream().map(ServiceRequest::reference).toList();
     }
 }

@@ -22,7 +22,7 @@ public sealed interface RequestStep {
     record Ask(SignedInPerson by, Reference reference, int version, String words) implements RequestStep {
     }
 
-    /** Waits for somebody else, by code: {@code contractor}, {@code other-council}, {@code colleague}. */
+    /** Waits for somebody else, by the code of an {@link OtherParty}. */
     record HandToOthers(SignedInPerson by, Reference reference, int version, String waitingFor) implements RequestStep {
     }
 
@@ -47,7 +47,11 @@ public sealed interface RequestStep {
     record Reopen(SignedInPerson by, Reference reference, int version) implements RequestStep {
     }
 
-    /** Tells the person another date, before the old one has passed. What counts stays as it was. */
+    /**
+     * Tells the person another date, before the old one has passed. What counts stays as it was.
+     *
+     * @param reason code of a {@link DelayReason}
+     */
     record MoveDue(SignedInPerson by, Reference reference, int version, LocalDate to, String reason, String words) implements RequestStep {
     }
 

@@ -111,6 +111,10 @@ class ServiceRequest {
         waitingFor = what.details().waitingFor().orElse(null);
     }
 
+    boolean hasWaitedForThePersonSince(Instant before) {
+        return state() == RequestState.WAITING_FOR_YOU && stateSince.isBefore(before);
+    }
+
     /** A moment that is not before what happened last, so that the log keeps its order where the clocks of two machines differ. */
     Instant momentOf(Instant now) {
         return now.isBefore(stateSince) ? stateSince : now;
@@ -174,10 +178,6 @@ class ServiceRequest {
 
     Instant receivedAt() {
         return receivedAt;
-    }
-
-    Instant stateSince() {
-        return stateSince;
     }
 
     Optional<Instant> closedAt() {

@@ -4,6 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.heardportal.shared.Reference;
 
@@ -16,6 +19,18 @@ public class ServiceRequests {
 
     @Inject
     RequestProofs proofs;
+
+    @Inject
+    ResidentSteps steps;
+
+    @Inject
+    RequestReading reading;
+
+    @Inject
+    RequestRepository requests;
+
+    @Inject
+    Clock clock;
 
     /**
      * Opens a request with one stamped promise for each standard of its service that is a time.
@@ -52,48 +67,62 @@ public class ServiceRequests {
     /** The request as its person reads it; empty where the token does not prove it, or not any more. */
     @PermitAll
     public Optional<RequestProgress> progress(Reference reference, String proof) {
-        throw new UnsupportedOperationException();
+        Instant now = now();
+        return proofs.whose(reference, proof).map(request -> reading.progress(request, now));
     }
 
     /**
      * Answers what we asked; the clock runs on.
      *
      * @throws ProofRefused without a proof
+     * @throws StepRefused without words, or with too many
      * @throws NoSuchStep when nothing is asked any more
      * @throws RequestChanged when it was changed meanwhile
      */
     @PermitAll
     public void reply(ResidentStep step) {
-        throw new UnsupportedOperationException();
+        steps.reply(step);
     }
 
     /**
      * Takes the request back.
      *
      * @throws ProofRefused without a proof
+     * @throws StepRefused with too many words
      * @throws NoSuchStep when it is over already
      * @throws RequestChanged when it was changed meanwhile
      */
     @PermitAll
     public void withdraw(ResidentStep step) {
-        throw new UnsupportedOperationException();
+        steps.withdraw(step);
     }
 
     /**
      * Says that it was not done after all: it is in hand again.
      *
      * @throws ProofRefused without a proof
+     * @throws StepRefused with too many words
      * @throws NoSuchStep when it is not done, or was done more than 28 days ago
      * @throws RequestChanged when it was changed meanwhile
      */
     @PermitAll
     public void reopen(ResidentStep step) {
-        throw new UnsupportedOperationException();
+        steps.reopen(step);
     }
 
     /** What a message about a request is made of; looked up when it is sent. Empty where its words were disposed of. */
     @RolesAllowed("system")
     public Optional<Correspondence> correspondence(long requestId, Optional<Long> messageId) {
-        throw new UnsupportedOperationException();
+        return requests.find(requestId).flatMap(request -> reading.correspondence(request, messageId));
+    }
+
+    /** Removes proofs that have ended. */
+    @RolesAllowed("system")
+    public void dispose() {
+        proofs.dispose();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

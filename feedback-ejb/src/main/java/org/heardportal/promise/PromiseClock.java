@@ -99,7 +99,8 @@ public final class PromiseClock {
         return moved.isBefore(to) ? calendar.plusWorkingDays(to, 1) : moved;
     }
 
-    int daysLeft(LocalDate today, LocalDate date) {
+    /** Days from one day up to another, less than nought when that has passed: working days where the target is in working days. */
+    public int daysLeft(LocalDate today, LocalDate date) {
         if (countsWorkingDays()) {
             return calendar.workingDaysBetween(today, date) - calendar.workingDaysBetween(date, today);
         }

@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.heardportal.account.Accounts;
+import org.heardportal.casework.ServiceRequests;
 
 /** Calls what each feature disposes of, as the system. Nothing is lost when a run is missed: the next one takes what is due then. */
 @Singleton
@@ -14,9 +15,13 @@ public class DisposalTimer {
     @Inject
     Accounts accounts;
 
+    @Inject
+    ServiceRequests requests;
+
     /** Once an hour: what has ended within the day is few rows. The minute keeps clear of whatever else begins on the hour. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void dispose() {
         accounts.dispose();
+        requests.dispose();
     }
 }

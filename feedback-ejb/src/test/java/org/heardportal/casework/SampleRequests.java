@@ -3,8 +3,12 @@ package org.heardportal.casework;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.heardportal.account.Role;
+import org.heardportal.account.SignedInPerson;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
 import org.heardportal.schema.Rows;
@@ -21,6 +25,20 @@ final class SampleRequests {
     static final Contact BEE = new Contact("Bee Bold", "Bee.Bold@example.org", "+441914980123", "ZZ99 3VZ", "1 Sample Street", Optional.of(Contact.Way.EMAIL));
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** An adviser of these teams, with the account of Ada. */
+    static SignedInPerson adviser(String... teams) {
+        return person("ada@example.org", Role.ADVISER, teams);
+    }
+
+    /** An owner of these teams, with the account of Olu. */
+    static SignedInPerson owner(String... teams) {
+        return person("olu@example.org", Role.OWNER, teams);
+    }
+
+    private static SignedInPerson person(String email, Role role, String... teams) {
+        return new SignedInPerson(Rows.count("select id from account where email = ?", email), "Somebody", email, Set.of(role), Set.of(teams));
+    }
 
     private SampleRequests() {
     }
@@ -49,8 +67,23 @@ final class SampleRequests {
                 reference.plain(), standard).get(0);
     }
 
+    /** One of the times of a promise. */
+    static Instant promised(Reference reference, String standard, String column) {
+        return Instant.parse(promise(reference, standard, "%s at time zone 'UTC'".formatted(column)).replace(' ', 'T') + "Z");
+    }
+
+    /** The version that somebody sees who reads the request now. */
+    static int version(Reference reference) {
+        return Integer.parseInt(row(reference, "version"));
+    }
+
+    /** How many entries of a kind the audit has about a request. */
+    static long audited(Reference reference, String kind) {
+        return Rows.count("select count(*) from audit_entry where kind = ? and subject_kind = 'request' and subject_id = ?", kind, row(reference, "id"));
+    }
+
     /** The kinds of the events of a request, in order. */
-    static java.util.List<String> events(Reference reference) {
+    static List<String> events(Reference reference) {
         return Rows.of("select e.kind from request_event e join service_request r on r.id = e.request_id where r.reference = ? order by e.number", reference.plain());
     }
 }

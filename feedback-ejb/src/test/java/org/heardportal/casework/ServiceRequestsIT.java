@@ -10,6 +10,7 @@ import static org.heardportal.casework.SampleRequests.by;
 import static org.heardportal.casework.SampleRequests.events;
 import static org.heardportal.casework.SampleRequests.online;
 import static org.heardportal.casework.SampleRequests.promise;
+import static org.heardportal.casework.SampleRequests.promised;
 import static org.heardportal.casework.SampleRequests.row;
 
 import jakarta.ejb.EJBException;
@@ -75,7 +76,7 @@ class ServiceRequestsIT {
     @Test
     void whatCameOnMondayAndWasKeyedOnWednesdayCountsFromMonday() {
         Reference reference = requests.open(by(Channel.LETTER, Actor.of(Actor.Kind.ADVISER, 1), POTHOLE, BEE, at("2026-10-05T10:00"))).reference();
-        assertThat(Instant.parse(promise(reference, "pothole-checked", "due_at at time zone 'UTC'").replace(' ', 'T') + "Z")).isEqualTo(at("2026-10-08T00:00"));
+        assertThat(promised(reference, "pothole-checked", "due_at")).isEqualTo(at("2026-10-08T00:00"));
         assertThat(Rows.of("select e.recorded_at - e.occurred_at > interval '1 day' from request_event e join service_request r on r.id = e.request_id"
                 + " where r.reference = ? and e.number = 1", reference.plain())).containsExactly("t");
         assertThat(Rows.of("select e.details ->> 'due_on' from request_event e join service_request r on r.id = e.request_id where r.reference = ? and e.number = 1",

@@ -31,6 +31,11 @@ public final class MovableClock extends Clock {
         ahead = ahead.plus(by);
     }
 
+    /** Sets the clock to an instant, from which it runs on. */
+    public static void moveTo(Instant then) {
+        ahead = Duration.between(Instant.now(), then);
+    }
+
     /** Sets the clock to the time of the machine. */
     public static void reset() {
         ahead = Duration.ZERO;

@@ -1,0 +1,25 @@
+package org.heardportal.casework;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whom else the council waits for. */
+public enum OtherParty {
+    CONTRACTOR, OTHER_COUNCIL, COLLEAGUE;
+
+    /** The code that steps and tables hold: {@code other-council}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the words that people read. */
+    public String words() {
+        return "request.waiting-for." + key();
+    }
+
+    /** Who a code stands for; empty for what is none. */
+    public static Optional<OtherParty> of(String key) {
+        return Arrays.stream(values()).filter(party -> party.key().equals(key)).findFirst();
+    }
+}
