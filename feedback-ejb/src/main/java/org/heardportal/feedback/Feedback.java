@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.heardportal.content.Language;
+import org.heardportal.content.service.Channel;
 import org.heardportal.shared.Reference;
 
 /**
@@ -131,6 +132,11 @@ class Feedback {
     FeedbackRow row() {
         return new FeedbackRow(id, reference().plain(), maskedText, Optional.ofNullable(useful), Optional.ofNullable(rating).map(Short::intValue), about, page, service(),
                 state(), occurredAt);
+    }
+
+    FeedbackItem item(boolean differs, boolean toTell) {
+        return new FeedbackItem(row(), Channel.valueOf(channel.toUpperCase(Locale.ROOT)), Language.ofTag(language).orElseThrow(), differs, toTell,
+                Optional.ofNullable(decidedAt), answer, version);
     }
 
     FeedbackCorrespondence correspondence(String email) {

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.heardportal.feedback.FeedbackRefused.Problem;
@@ -22,6 +24,11 @@ public class FeedbackDesk {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BEST = 5;
+
+    /** A person who was told may ask back, or say that they were misunderstood. */
+    private static final Duration WORDS_AFTER_THE_END = Duration.ofDays(90);
+    /** What nobody decided about in a year, and a month for the one who comes to it late, is not decided about any more. */
+    private static final int MONTHS_OF_WORDS_WITHOUT_AN_END = 13;
 
     @Inject
     FeedbackRepository feedback;
@@ -114,6 +121,14 @@ public class FeedbackDesk {
     @RolesAllowed("system")
     public Optional<FeedbackCorrespondence> correspondence(long feedbackId) {
         return feedback.byId(feedbackId).flatMap(found -> feedback.email(feedbackId).map(found::correspondence));
+    }
+
+    /** Removes words and contacts that nobody needs any more, and keys that are not taken any more. */
+    @RolesAllowed("system")
+    public void dispose() {
+        Instant now = now();
+        keys.removeOldAt(now);
+        feedback.removeWords(now.minus(WORDS_AFTER_THE_END), now.atZone(ZoneOffset.UTC).minusMonths(MONTHS_OF_WORDS_WITHOUT_AN_END).toInstant());
     }
 
     private static void demandSomethingSaid(GiveFeedback command, Said said) {

@@ -2,9 +2,17 @@ package org.heardportal.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heardportal.shared.Reference;
 
@@ -50,6 +58,62 @@ class FeedbackRepository {
 
     Optional<String> email(long feedbackId) {
         return text("select email from feedback_contact where feedback_id = ?1", feedbackId);
+    }
+
+    List<FeedbackRow> inbox(InboxQuery query) {
+        return query.by().teams().isEmpty() ? List.of() : filtered("select f from Feedback f", " order by f.occurredAt desc, f.id desc", Feedback.class, query)
+                .setFirstResult(query.first()).setMaxResults(query.size()).getResultStream().map(Feedback::row).toList();
+    }
+
+    long countInbox(InboxQuery query) {
+        return query.by().teams().isEmpty() ? 0 : filtered("select count(f) from Feedback f", "", Long.class, query).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String select, String order, Class<T> of, InboxQuery query) {
+        TypedQuery<T> filtered = entities.createQuery(select + " where f.owningTeam in :teams"
+                + query.state().map(state -> " and f.state = :state").orElse("")
+                + query.service().map(service -> " and f.service = :service").orElse("")
+                + (query.withWords() ? " and f.maskedText <> ''" : "") + order, of).setParameter("teams", query.by().teams());
+        query.state().ifPresent(state -> filtered.setParameter("state", state.key()));
+        query.service().ifPresent(service -> filtered.setParameter("service", service));
+        return filtered;
+    }
+
+    /**
+     * Marks the contacts of these as told.
+     *
+     * @return one of them for each person who was not told before
+     */
+    List<Long> tell(Collection<Long> ids, Instant at) {
+        Map<String, Long> people = new LinkedHashMap<>();
+        for (Long id : ids.stream().sorted().toList()) {
+            entities.createNativeQuery("update feedback_contact set told_at = ?2 where feedback_id = ?1 and told_at is null returning lower(email)")
+                    .setParameter(1, id).setParameter(2, Timestamp.from(at)).getResultStream().forEach(email -> people.putIfAbsent((String) email, id));
+        }
+        return List.copyOf(people.values());
+    }
+
+    /**
+     * Writes what was moved.
+     *
+     * @throws FeedbackStepRefused when somebody else moved it at the same moment
+     */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new FeedbackStepRefused(FeedbackStepRefused.Problem.CHANGED);
+        }
+    }
+
+    /** Removes words and contacts of what ended before one instant, or was said before another. */
+    void removeWords(Instant ended, Instant said) {
+        for (String table : List.of("feedback_words", "feedback_contact")) {
+            entities.createNativeQuery("delete from " + table + " w " + """
+                    using feedback f where f.id = w.feedback_id
+                       and (f.state in ('done', 'declined') and f.decided_at < ?1 or f.occurred_at < ?2)""")
+                    .setParameter(1, Timestamp.from(ended)).setParameter(2, Timestamp.from(said)).executeUpdate();
+        }
     }
 
     boolean isRated(long requestId) {

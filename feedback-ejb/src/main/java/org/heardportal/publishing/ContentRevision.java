@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.heardportal.content.Language;
 import org.heardportal.shared.Actor;
 
 /**
@@ -109,6 +110,10 @@ class ContentRevision {
 
     Optional<Long> standsOver() {
         return Optional.ofNullable(standsOver);
+    }
+
+    RevisionSummary summary() {
+        return new RevisionSummary(id, kind, key, Language.ofTag(language).orElse(Language.ENGLISH), reason, validFrom);
     }
 
     private static byte[] hash(String text) {

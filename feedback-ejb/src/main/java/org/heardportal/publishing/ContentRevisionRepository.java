@@ -48,6 +48,12 @@ class ContentRevisionRepository {
                 .setParameter("newest", newest).getResultList();
     }
 
+    /** What was opened since an instant, newest first. */
+    List<ContentRevision> openedSince(Instant instant) {
+        return entities.createQuery("select r from ContentRevision r where r.validFrom >= :instant order by r.validFrom desc, r.id desc", ContentRevision.class)
+                .setParameter("instant", instant).getResultList();
+    }
+
     void open(ContentRevision revision, Instant at) {
         entities.persist(revision);
         entities.flush();

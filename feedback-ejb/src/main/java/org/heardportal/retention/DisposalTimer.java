@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.heardportal.account.Accounts;
 import org.heardportal.casework.ServiceRequests;
+import org.heardportal.feedback.FeedbackDesk;
 
 /** Calls what each feature disposes of, as the system. Nothing is lost when a run is missed: the next one takes what is due then. */
 @Singleton
@@ -18,10 +19,14 @@ public class DisposalTimer {
     @Inject
     ServiceRequests requests;
 
+    @Inject
+    FeedbackDesk feedback;
+
     /** Once an hour: what has ended within the day is few rows. The minute keeps clear of whatever else begins on the hour. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void dispose() {
         accounts.dispose();
         requests.dispose();
+        feedback.dispose();
     }
 }
