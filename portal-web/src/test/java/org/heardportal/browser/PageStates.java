@@ -2,6 +2,7 @@ package org.heardportal.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
@@ -65,7 +66,7 @@ final class PageStates {
     }
 
     private static boolean asksForSomething(Route route) {
-        return route == Route.SIGN_IN;
+        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS).contains(route);
     }
 
     private static List<PageState> searches() {

@@ -17,6 +17,10 @@ public final class PreparedPages {
     /** The states of a route; none where its address can be filled in without asking the portal. */
     public static List<PreparedPage> of(Route route) {
         return switch (route) {
+            case FEEDBACK_WORDS -> List.of(new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> answerUnderAPage(visitor)));
+            case FEEDBACK_STATUS -> List.of(
+                    new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> Route.FEEDBACK_STATUS.path(referenceIn(answerUnderAPage(visitor)))),
+                    new PreparedPage(route, "thanks", (visitor, portal) -> Route.FEEDBACK_STATUS.path(referenceIn(answerUnderAPage(visitor))) + "?thanks=yes"));
             default -> List.of();
         };
     }
@@ -24,5 +28,15 @@ public final class PreparedPages {
     /** Every state of every such route. */
     public static Stream<PreparedPage> all() {
         return Stream.of(Route.values()).flatMap(route -> of(route).stream());
+    }
+
+    /** Says that a page is useful, and answers with the address of the thanks. */
+    private static String answerUnderAPage(Visitor visitor) {
+        Answer answer = visitor.submit(visitor.get(Route.PRIVACY.path()).formWith("button[name=useful]"));
+        return answer.header("Location").orElseThrow(() -> new AssertionError("Nobody was led on: " + answer)).replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String referenceIn(String address) {
+        return address.replaceFirst(".*reference=", "");
     }
 }

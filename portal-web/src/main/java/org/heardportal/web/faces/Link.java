@@ -48,6 +48,11 @@ public class Link {
         return to(route, Map.of(), values);
     }
 
+    /** The same, with parameters in the query. */
+    public String path(Route route, Query query, String... values) {
+        return to(route, query, values);
+    }
+
     /**
      * A page whose address has no parts, with parameters in the query.
      *
@@ -86,7 +91,11 @@ public class Link {
     }
 
     private String to(Route route, Map<String, String> query, String... values) {
-        return request.getContextPath() + route.path(values) + languageIn(Query.of(query), visit.getLanguage());
+        return to(route, Query.of(query), values);
+    }
+
+    private String to(Route route, Query query, String... values) {
+        return request.getContextPath() + route.path(values) + languageIn(query, visit.getLanguage());
     }
 
     private static String languageIn(Query query, Language language) {

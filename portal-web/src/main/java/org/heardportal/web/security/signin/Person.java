@@ -31,6 +31,11 @@ public class Person {
         return recognised(request).map(Recognised::token).map(FormToken::of);
     }
 
+    /** The same for a form that is written by hand; {@link FormTokenField} writes it into the others. */
+    public String getFormToken() {
+        return formTokenOf(request).orElse("");
+    }
+
     public boolean isSignedIn() {
         return recognised(request).isPresent();
     }
