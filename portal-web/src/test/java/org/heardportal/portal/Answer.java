@@ -22,6 +22,11 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] bod
         return headers.firstValue(name);
     }
 
+    /** The path and query that it leads to. */
+    public String pathLedTo() {
+        return header("Location").orElseThrow(() -> new AssertionError("Nobody is led on: " + this)).replaceFirst("^https?://[^/]+", "");
+    }
+
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

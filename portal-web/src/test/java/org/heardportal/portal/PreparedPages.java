@@ -32,8 +32,7 @@ public final class PreparedPages {
 
     /** Says that a page is useful, and answers with the address of the thanks. */
     private static String answerUnderAPage(Visitor visitor) {
-        Answer answer = visitor.submit(visitor.get(Route.PRIVACY.path()).formWith("button[name=useful]"));
-        return answer.header("Location").orElseThrow(() -> new AssertionError("Nobody was led on: " + answer)).replaceFirst("^https?://[^/]+", "");
+        return visitor.submit(visitor.get(Route.PRIVACY.path()).formWith("button[name=useful]")).pathLedTo();
     }
 
     private static String referenceIn(String address) {

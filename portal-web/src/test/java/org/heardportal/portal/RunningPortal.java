@@ -95,6 +95,11 @@ public final class RunningPortal implements AutoCloseable {
         return new Visitor(address());
     }
 
+    /** Somebody at another address of this machine, for what is limited by network address. */
+    public Visitor visitorFrom(String networkAddress) {
+        return Visitor.from(networkAddress, address());
+    }
+
     /** Somebody at the address for operators. */
     public Visitor operator() {
         return new Visitor(managementAddress());

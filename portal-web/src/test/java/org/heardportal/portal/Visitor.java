@@ -2,7 +2,9 @@ package org.heardportal.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,9 +21,10 @@ import java.util.stream.Collectors;
  */
 public final class Visitor {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient CLIENT = client().build();
 
     private final URI address;
+    private final HttpClient client;
     private final Map<String, String> cookies = new TreeMap<>();
 
     /** Somebody with a browser of their own, at a portal that a test started itself. */
@@ -30,7 +33,25 @@ public final class Visitor {
     }
 
     Visitor(URI address) {
+        this(address, CLIENT);
+    }
+
+    private Visitor(URI address, HttpClient client) {
         this.address = address;
+        this.client = client;
+    }
+
+    /** Somebody whose network address is another one of this machine: all of 127/8 is its own. */
+    static Visitor from(String networkAddress, URI address) {
+        try {
+            return new Visitor(address, client().localAddress(InetAddress.getByName(networkAddress)).build());
+        } catch (UnknownHostException noAddress) {
+            throw new IllegalArgumentException(noAddress);
+        }
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
     }
 
     /** Signs in by the form, and fails when that is refused. */
@@ -92,7 +113,7 @@ public final class Visitor {
 
     private Answer exchange(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(request.method() + ' ' + request.uri().getRawPath() + (request.uri().getRawQuery() == null ? "" : '?' + request.uri().getRawQuery()),
                     response.statusCode(), response.headers(), response.body(), request.uri());

@@ -37,8 +37,9 @@ public class FeedbackStatusView {
         status = visit.found(Reference.parse(visit.part("feedback")).filter(reference -> reference.kind() == Reference.Kind.FEEDBACK).flatMap(desk::status));
     }
 
+    /** In groups that stay on one line. */
     public String getReference() {
-        return status.reference().toString();
+        return status.reference().toString().replace(' ', '\u00a0');
     }
 
     /** Whether this is the browser that has just sent it. */
