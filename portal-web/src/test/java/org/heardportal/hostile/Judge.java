@@ -19,6 +19,9 @@ final class Judge {
 
     private static final AtomicInteger SENT = new AtomicInteger();
 
+    /** What a hostile text may well become: feedback is whatever somebody types. It is whole, since what belongs to it hangs on its row by foreign keys. */
+    private static final String FEEDBACK = "\"(feedback(_[a-z]+)?|submission_key)\": .*";
+
     private final RunningPortal portal;
     private final Rows rowsBefore;
     private final int faultsBefore;
@@ -56,7 +59,7 @@ final class Judge {
     void assertNothingLeftBehind() {
         forgetAttempts();
         Build.count("hostile", SENT.get());
-        assertThat(Rows.of(portal).differenceFrom(rowsBefore)).as("rows").isEmpty();
+        assertThat(Rows.of(portal).differenceFrom(rowsBefore)).as("rows").allMatch(row -> row.matches(FEEDBACK));
         assertThat(portal.faults().stream().skip(faultsBefore)).as("failures in the log").isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.heardportal.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.heardportal.improvement.PublishedOutcomes;
 import org.heardportal.insight.PromiseFigures;
 import org.heardportal.web.route.Route;
 
@@ -12,10 +13,14 @@ class LiveNumbers {
     @Inject
     private PromiseFigures figures;
 
+    @Inject
+    private PublishedOutcomes outcomes;
+
     /** What else than content and day the pages of a route show; empty for most. */
     String of(Route route) {
         return switch (route) {
             case PROMISE, STANDARD -> figures.number() + "@" + figures.minute();
+            case HOME, YOU_SAID_WE_DID -> Long.toString(outcomes.number());
             case SERVICE -> Long.toString(figures.number());
             default -> "";
         };

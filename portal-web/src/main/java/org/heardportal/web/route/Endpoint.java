@@ -18,6 +18,7 @@ public enum Endpoint {
     FAVICON("/favicon.ico"),
     PROMISE_JSON("/promise.json"),
     PROMISE_CSV("/promise.csv"),
+    YOU_SAID_WE_DID_FEED("/you-said-we-did/atom.xml"),
     /** Scripts, styles and images of the component library that pages for staff load. Answered by Faces itself. */
     FACES_RESOURCES("/jakarta.faces.resource/*", "/jakarta\\.faces\\.resource/[A-Za-z0-9._/-]+\\.xhtml");
 

@@ -23,6 +23,7 @@ public enum Route {
     GUIDANCE("/guidance/{page}", "/guidance.xhtml", Audience.RESIDENT),
     PROMISE("/promise", "/promise.xhtml", Audience.RESIDENT),
     STANDARD("/promise/{standard}", "/standard.xhtml", Audience.RESIDENT),
+    YOU_SAID_WE_DID("/you-said-we-did", "/you-said-we-did.xhtml", Audience.RESIDENT),
     FEEDBACK("/feedback", "/feedback.xhtml", Audience.RESIDENT, Way.FORM),
     FEEDBACK_WORDS("/feedback/words/{key}", "/feedback-words.xhtml", Audience.RESIDENT, Way.FORM),
     FEEDBACK_STATUS("/feedback/{feedback}", "/feedback-status.xhtml", Audience.RESIDENT, Way.FRESH),
