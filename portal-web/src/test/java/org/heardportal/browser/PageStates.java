@@ -100,6 +100,7 @@ final class PageStates {
             case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
             case "page" -> "complaints";
             case "standard" -> "missed-bin-return";
+            case "request" -> "R0000000000";
             case "token" -> "not-a-token";
             default -> throw new IllegalStateException("No example is known for {" + part + "} of the route table: add one to PageStates");
         };

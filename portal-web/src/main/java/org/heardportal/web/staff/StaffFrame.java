@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.heardportal.account.Role;
@@ -11,7 +12,6 @@ import org.heardportal.content.council.Team;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.route.Route;
-import org.heardportal.web.security.signin.Destination;
 import org.heardportal.web.security.signin.Person;
 
 /** What stands around every page for people who are signed in: where their roles lead, and the names of their teams. */
@@ -37,9 +37,11 @@ public class StaffFrame {
     public record Place(String key, String href, String current) {
     }
 
-    /** The first page of each role that the person has, with the current one marked. */
+    /** Where the navigation leads, role by role, with the place of the current page marked. */
     public List<Place> getPlaces() {
-        return person.getRoles().stream().map(this::place).toList();
+        List<Entry> entries = person.getRoles().stream().flatMap(role -> entriesOf(role).stream()).toList();
+        Optional<Entry> here = visit.getRoute().flatMap(route -> nearest(route, entries));
+        return entries.stream().map(entry -> new Place(entry.key(), link.path(entry.route()), here.filter(entry::equals).map(this::current).orElse(null))).toList();
     }
 
     /** The names of the person's teams. */
@@ -52,16 +54,25 @@ public class StaffFrame {
         return visit.getCouncil().teams().stream().filter(team -> keys.contains(team.key())).map(Team::name).toList();
     }
 
-    private Place place(Role role) {
-        Route home = Destination.homeOf(role);
-        return new Place("staff.place." + role.key(), link.path(home), current(home));
+    /** A page that the navigation of a role leads to, and the key of its words. */
+    private record Entry(Route route, String key) {
     }
 
-    private String current(Route home) {
-        Optional<Route> here = visit.getRoute();
-        if (here.filter(home::equals).isPresent()) {
-            return "page";
-        }
-        return here.map(Route::audience).filter(home.audience()::equals).map(below -> "true").orElse(null);
+    private static List<Entry> entriesOf(Role role) {
+        return switch (role) {
+            case ADVISER -> List.of(new Entry(Route.STAFF_HOME, "staff.place.queue"), new Entry(Route.STAFF_SERVICES, "staff.place.services"));
+            case OWNER -> List.of(new Entry(Route.OWNER_HOME, "staff.place.owner"));
+            case ADMINISTRATOR -> List.of(new Entry(Route.ADMIN_HOME, "staff.place.administrator"));
+        };
+    }
+
+    /** The place that a page belongs to: the one whose address is the longest beginning of its own. */
+    private static Optional<Entry> nearest(Route page, List<Entry> entries) {
+        return entries.stream().filter(entry -> page.pattern().startsWith(entry.route().pattern()))
+                .max(Comparator.comparingInt(entry -> entry.route().pattern().length()));
+    }
+
+    private String current(Entry entry) {
+        return visit.getRoute().filter(entry.route()::equals).isPresent() ? "page" : "true";
     }
 }

@@ -20,10 +20,10 @@ import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.security.signin.Person;
 
-/** The page {@code /staff}: the services that the adviser's teams handle, or all that the adviser may read. The rows stay as they are while the page is open. */
+/** The page {@code /staff/services}: the services that the adviser's teams handle, or all that the adviser may read. The rows stay as they are while the page is open. */
 @Named
 @ViewScoped
-public class StaffHomeView implements Serializable {
+public class StaffServicesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
