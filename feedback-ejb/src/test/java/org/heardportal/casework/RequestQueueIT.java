@@ -1,6 +1,7 @@
 package org.heardportal.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.heardportal.casework.SampleRequests.BEE;
 import static org.heardportal.casework.SampleRequests.BINS;
 import static org.heardportal.casework.SampleRequests.POTHOLE;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heardportal.account.Access;
+import org.heardportal.account.AccessDenied;
 import org.heardportal.account.Act;
 import org.heardportal.account.Facts;
 import org.heardportal.account.SignedInPerson;
@@ -30,6 +32,7 @@ import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.publishing.PublishedContent;
+import org.heardportal.schema.Rows;
 import org.heardportal.shared.AsOwner;
 import org.heardportal.shared.MovableClock;
 import org.heardportal.shared.Reference;
@@ -148,6 +151,19 @@ class RequestQueueIT {
                 }
             }
         }
+    }
+
+    @Test
+    void oneRequestThatIsRestrictedIsSeenByItsOwnTeamsAlone() {
+        Reference reference = open(BINS, "Rhea Restrick");
+        take(new RequestStep.Take(adviser("waste"), reference, version(reference)));
+        SignedInPerson stranger = adviser("highways");
+        assertThat(found(stranger, Part.MINE, reference.plain())).containsExactly(reference);
+        assertThat(Rows.count("update service_request set restricted = true where reference = ? returning 1", reference.plain())).isOne();
+        assertThat(found(stranger, Part.MINE, reference.plain())).isEmpty();
+        assertThat(count(stranger, query(Part.MINE, reference.plain(), Order.RISK, false))).isZero();
+        assertThatThrownBy(() -> asOwner.get(() -> desk.read(stranger, reference))).isInstanceOf(AccessDenied.class);
+        assertThat(found(adviser("customer-services"), Part.MINE, reference.plain())).containsExactly(reference);
     }
 
     /** Assigned to a person, a request is in their part of the queue when they may see it, and only then. */
