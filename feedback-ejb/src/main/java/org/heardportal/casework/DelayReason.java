@@ -19,11 +19,6 @@ public enum DelayReason {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of the words that people read. */
-    public String words() {
-        return "request.delay." + key();
-    }
-
     /** The reason of a code; empty for what is none. */
     public static Optional<DelayReason> of(String key) {
         return Arrays.stream(values()).filter(reason -> reason.key().equals(key)).findFirst();

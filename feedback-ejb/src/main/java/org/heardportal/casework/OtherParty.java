@@ -13,11 +13,6 @@ public enum OtherParty {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of the words that people read. */
-    public String words() {
-        return "request.waiting-for." + key();
-    }
-
     /** Who a code stands for; empty for what is none. */
     public static Optional<OtherParty> of(String key) {
         return Arrays.stream(values()).filter(party -> party.key().equals(key)).findFirst();
