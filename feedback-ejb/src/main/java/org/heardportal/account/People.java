@@ -36,4 +36,10 @@ public class People {
         happened.fire(new PeopleListed(clock.instant(), administrator.actor()));
         return accounts.all().stream().map(Account::row).toList();
     }
+
+    /** The people of the sample mode as if they had signed in, by name; none where it is not in use. */
+    @RolesAllowed("system")
+    public List<SignedInPerson> samples() {
+        return accounts.all().stream().filter(Account::isSample).filter(Account::isOpen).map(Account::person).toList();
+    }
 }
