@@ -7,8 +7,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -29,12 +27,6 @@ public class SampleHistory {
 
     private static final Logger LOG = System.getLogger(SampleHistory.class.getName());
 
-    /** Any number that nothing else in this database locks by. */
-    private static final long MAKER_LOCK = 0x53616d706c65L;
-
-    @PersistenceContext(unitName = "heard")
-    EntityManager entities;
-
     @Inject
     People people;
 
@@ -49,16 +41,11 @@ public class SampleHistory {
 
     @PostConstruct
     void start() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)").setParameter(1, MAKER_LOCK).getSingleResult();
         SampleStaff staff = new SampleStaff(people.samples());
-        if (staff.isComplete() && nobodyHasAsked()) {
+        if (staff.isComplete() && months.areEmpty()) {
             int requests = months.happen(staff);
             happened.fire(new HistoryWasMade(clock.instant(), Actor.system()));
             LOG.log(Level.INFO, "Made the sample history: {0} requests", Integer.toString(requests));
         }
-    }
-
-    private boolean nobodyHasAsked() {
-        return !(Boolean) entities.createNativeQuery("select exists (select from service_request union all select from feedback)").getSingleResult();
     }
 }

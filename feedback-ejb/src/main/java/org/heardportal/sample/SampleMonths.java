@@ -47,6 +47,9 @@ class SampleMonths {
     private static final int DAYS_OF_UNFINISHED = 5;
     private static final long SEED = 20_260_401;
 
+    /** Any number that nothing else in this database locks by. */
+    private static final long MAKER_LOCK = 0x53616d706c65L;
+
     /** Of ten requests so many come by each channel, in the order of {@link #CHANNELS}. */
     private static final List<Channel> CHANNELS = List.of(Channel.WEB, Channel.WEB, Channel.WEB, Channel.WEB, Channel.WEB, Channel.WEB, Channel.PHONE,
             Channel.PHONE, Channel.COUNTER, Channel.LETTER);
@@ -71,6 +74,12 @@ class SampleMonths {
 
     @Inject
     Clock clock;
+
+    /** Whether nobody has asked for or said anything; no other node can make the months before this transaction ends. */
+    boolean areEmpty() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)").setParameter(1, MAKER_LOCK).getSingleResult();
+        return !(Boolean) entities.createNativeQuery("select exists (select from service_request union all select from feedback)").getSingleResult();
+    }
 
     /** Lets the months happen, and says how many requests they brought. */
     int happen(SampleStaff staff) {
