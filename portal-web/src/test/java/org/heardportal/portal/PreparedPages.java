@@ -21,6 +21,9 @@ public final class PreparedPages {
             case FEEDBACK_STATUS -> List.of(
                     new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> Route.FEEDBACK_STATUS.path(referenceIn(answerUnderAPage(visitor)))),
                     new PreparedPage(route, "thanks", (visitor, portal) -> Route.FEEDBACK_STATUS.path(referenceIn(answerUnderAPage(visitor))) + "?thanks=yes"));
+            case ADMIN_MESSAGE -> List.of(
+                    new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> route.path(Long.toString(PreparedMessages.failed(portal)))),
+                    new PreparedPage(route, "delivered", (visitor, portal) -> route.path(Long.toString(PreparedMessages.delivered(portal)))));
             default -> List.of();
         };
     }

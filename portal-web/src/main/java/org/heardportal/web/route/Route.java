@@ -41,7 +41,9 @@ public enum Route {
     STAFF_REQUEST("/staff/requests/{request}", "/staff/request.xhtml", Audience.STAFF, Way.FORM),
     STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF, Way.FORM),
     OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER, Way.FORM),
-    ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Way.FORM);
+    ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Way.FORM),
+    ADMIN_MESSAGES("/admin/messages", "/admin/messages.xhtml", Audience.ADMINISTRATOR, Way.FORM),
+    ADMIN_MESSAGE("/admin/messages/{message}", "/admin/message.xhtml", Audience.ADMINISTRATOR, Way.FORM);
 
     private final String pattern;
     private final String view;
