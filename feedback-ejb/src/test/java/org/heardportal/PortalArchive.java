@@ -65,6 +65,7 @@ public class PortalArchive {
             settings.putAll(Map.of(
                     "heard.content.folder", System.getProperty("heard.test.content"),
                     "heard.sample.people", people.toString(),
+                    "heard.audit.heads", Files.createTempDirectory("audit").resolve("audit-heads").toString(),
                     "heard.first.administrator", "a-token-of-the-first-administrator",
                     "heard.database.url", TestDatabase.url()));
             var text = new StringWriter();

@@ -30,8 +30,9 @@ class AppendOnlyTest {
             insert into improvement_task (title, owning_team, state, opened_at) values ('planted', 'planted', 'open', now());
             insert into change (task_id, kind, note, actor_id, made_at) select id, 'process', 'planted', 1, now() from improvement_task;
             insert into audit_entry (kind, occurred_at, actor_kind, subject_kind, subject_id, reason) values ('planted', now(), 'system', 'account', '', '');
-            insert into audit_batch (number, first_entry, last_entry, previous_head, head, sealed_at)
-                select 1, id, id, sha256('a'), sha256('b'), now() from audit_entry where kind = 'planted';
+            insert into audit_batch (number, first_entry, last_entry, previous_head, head, sealed_at, from_transaction, upto_transaction, entries)
+                select 1, id, id, sha256('a'), sha256('b'), now(), transaction_id, cast(cast(cast(transaction_id as text) as bigint) + 1 as text)::xid8, 1
+                  from audit_entry where kind = 'planted';
             """;
 
     private Connection connection;
