@@ -29,6 +29,7 @@ import org.heardportal.casework.ServiceRequestOpened;
 import org.heardportal.content.Language;
 import org.heardportal.content.message.MessageKind;
 import org.heardportal.feedback.FeedbackReceived;
+import org.heardportal.feedback.FeedbackWordsAdded;
 import org.heardportal.feedback.PersonToTell;
 import org.heardportal.publishing.PublishedContent;
 
@@ -61,6 +62,13 @@ class Announcements {
 
     void on(@Observes(during = TransactionPhase.IN_PROGRESS) FeedbackReceived received) {
         tell(MessageKind.FEEDBACK_RECEIVED, received.feedbackId(), received.at());
+    }
+
+    /** An address may be left with words that were added afterwards; who was thanked before is not thanked twice. */
+    void on(@Observes(during = TransactionPhase.IN_PROGRESS) FeedbackWordsAdded added) {
+        if (!outbox.hasSomethingAboutFeedback(added.feedbackId())) {
+            tell(MessageKind.FEEDBACK_RECEIVED, added.feedbackId(), added.at());
+        }
     }
 
     void on(@Observes(during = TransactionPhase.IN_PROGRESS) PersonToTell toTell) {

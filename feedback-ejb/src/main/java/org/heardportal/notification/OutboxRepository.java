@@ -22,6 +22,11 @@ class OutboxRepository {
         entities.persist(message);
     }
 
+    boolean hasSomethingAboutFeedback(long feedback) {
+        return entities.createQuery("select count(m) from OutboxMessage m where m.feedbackId = :feedback", Long.class)
+                .setParameter("feedback", feedback).getSingleResult() > 0;
+    }
+
     Optional<OutboxMessage> byId(long id) {
         return Optional.ofNullable(entities.find(OutboxMessage.class, id));
     }

@@ -28,7 +28,7 @@ class AppendOnlyTest {
             insert into request_event (request_id, number, kind, occurred_at, recorded_at, actor_kind, channel)
                 select id, 1, 'received', now(), now(), 'resident', 'web' from service_request;
             insert into improvement_task (title, owning_team, state, opened_at) values ('planted', 'planted', 'open', now());
-            insert into change (task_id, kind, note, actor_id, made_at) select id, 'process', 'planted', 1, now() from improvement_task;
+            insert into change (task_id, kind, note, who, applies_from, actor_id, made_at) select id, 'process', 'planted', 'planted', current_date, 1, now() from improvement_task;
             insert into audit_entry (kind, occurred_at, actor_kind, subject_kind, subject_id, reason) values ('planted', now(), 'system', 'account', '', '');
             insert into audit_batch (number, first_entry, last_entry, previous_head, head, sealed_at, from_transaction, upto_transaction, entries)
                 select 1, id, id, sha256('a'), sha256('b'), now(), transaction_id, cast(cast(cast(transaction_id as text) as bigint) + 1 as text)::xid8, 1
