@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.heardportal.casework.QueueRow;
+import org.heardportal.casework.RequestState;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.shared.Reference;
 import org.heardportal.web.faces.Visit;
@@ -38,7 +39,7 @@ public class QueueWords {
 
     /** The state, or what came of it. */
     public String state(QueueRow row) {
-        return StateWords.of(row.state(), row.outcome(), Optional.empty(), words);
+        return row.state() == RequestState.WAITING_FOR_YOU ? words.of("staff.risk.stopped") : StateWords.of(row.state(), row.outcome(), Optional.empty(), words);
     }
 
     public RiskTag risk(QueueRow row) {

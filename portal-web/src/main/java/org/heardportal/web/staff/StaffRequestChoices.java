@@ -59,7 +59,7 @@ public class StaffRequestChoices {
         add(ways, PhoneNumber.spoken(contact.phone()), "tel:" + contact.phone());
         add(ways, contact.email(), "mailto:" + contact.email());
         add(ways, contact.address(), "");
-        add(ways, contact.postcode(), "");
+        add(ways, contact.address().contains(contact.postcode()) ? "" : contact.postcode(), "");
         return ways;
     }
 

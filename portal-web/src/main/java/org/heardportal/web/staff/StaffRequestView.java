@@ -17,6 +17,7 @@ import org.heardportal.account.SignedInPerson;
 import org.heardportal.casework.NoSuchRequest;
 import org.heardportal.casework.RequestDesk;
 import org.heardportal.casework.RequestFile;
+import org.heardportal.casework.RequestState;
 import org.heardportal.casework.StaffStep;
 import org.heardportal.casework.TimelineEntry;
 import org.heardportal.shared.Reference;
@@ -103,7 +104,7 @@ public class StaffRequestView {
 
     /** The state, or what came of it, with whom we wait for. */
     public String getState() {
-        return StateWords.of(file.state(), file.outcome(), file.waitingFor(), words);
+        return file.state() == RequestState.WAITING_FOR_YOU ? words.of("staff.risk.stopped") : StateWords.of(file.state(), file.outcome(), file.waitingFor(), words);
     }
 
     public List<PromiseLine> getPromises() {

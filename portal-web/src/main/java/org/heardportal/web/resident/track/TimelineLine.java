@@ -46,7 +46,7 @@ public record TimelineLine(int number, String datetime, String when, String what
         String key = keys + entry.kind().replace('_', '-');
         Optional<String> detail = entry.outcome().map(outcome -> StateWords.of(outcome, words))
                 .or(() -> entry.waitingFor().map(whom -> StateWords.ofWaiting(whom, words)))
-                .or(() -> entry.due().map((LocalDate day) -> LongDate.of(day, locale)));
+                .or(() -> entry.due().filter(day -> entry.kind().equals("due_moved")).map((LocalDate day) -> LongDate.of(day, locale)));
         return words.of(key) + detail.map(": "::concat).orElse("");
     }
 }

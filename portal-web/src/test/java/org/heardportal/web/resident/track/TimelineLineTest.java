@@ -37,6 +37,11 @@ class TimelineLineTest {
     }
 
     @Test
+    void theDayThatIsPromisedStandsWithThePromisesAndNotInTheLineOfTheArrival() {
+        assertThat(line(entry("received", Optional.of(LocalDate.of(2027, 7, 9)), Optional.empty(), Optional.empty()), 9).what()).isEqualTo("We received your request");
+    }
+
+    @Test
     void theEndSaysHowTheNewDaySaysWhenAndWaitingSaysForWhom() {
         assertThat(line(entry("closed", Optional.empty(), Optional.of(Outcome.NOT_OURS), Optional.empty()), 9).what()).isEqualTo("We closed it: Not something we can do");
         assertThat(line(entry("due_moved", Optional.of(LocalDate.of(2027, 7, 9)), Optional.empty(), Optional.empty()), 9).what()).isEqualTo("We told you another day: 9 July 2027");
