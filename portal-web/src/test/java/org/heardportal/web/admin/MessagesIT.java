@@ -43,7 +43,7 @@ class MessagesIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().text()).contains("To " + email, "Auto-Submitted auto-generated", "Message-ID <outbox-" + id + "@127.0.0.1>", "From Tynewick Borough Council <help@tynewick.example.org>");
-        assertThat(page.page().select(".heard-letter").text()).contains("Thank you. We have what you told us.", "/feedback/" + reference, "0191 498 0100")
+        assertThat(page.page().select(".heard-mail").text()).contains("Thank you. We have what you told us.", "/feedback/" + reference, "0191 498 0100")
                 .doesNotContain("{", "no-reply", "The page was clear");
         assertThat(number("select count(*) from audit_entry where kind = 'message-read' and subject_id = ?", Long.toString(id))).isOne();
         assertThat(number("select count(*) from outbox o where o.id = ? and o::text like '%' || ? || '%'", id, email)).isZero();
@@ -85,7 +85,7 @@ class MessagesIT {
     void oneThatWasNeverWrittenHasNothingToRead() {
         Answer page = administrator.get("/admin/messages/" + PreparedMessages.delivered(portal));
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.page().select(".heard-letter")).isEmpty();
+        assertThat(page.page().select(".heard-mail")).isEmpty();
     }
 
     private String say(String words, String email) {
