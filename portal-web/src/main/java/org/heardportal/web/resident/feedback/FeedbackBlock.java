@@ -36,7 +36,7 @@ public class FeedbackBlock {
     private static boolean asks(Route route) {
         return switch (route) {
             case SIGN_IN, SIGN_OUT, FIRST_ADMINISTRATOR, FEEDBACK, FEEDBACK_WORDS, FEEDBACK_STATUS -> false;
-            default -> true;
+            default -> !route.parts().contains("draft");
         };
     }
 }
