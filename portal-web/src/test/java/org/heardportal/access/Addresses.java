@@ -25,7 +25,7 @@ final class Addresses {
 
     private static final Map<String, String> EXAMPLES = Map.of(
             "service", "missed-bin-collection", "standard", "missed-bin-return", "topic", "bins-and-recycling", "page", "complaints", "request", "R0000000000", "token", "0".repeat(64),
-            "key", "no-such-key", "feedback", "F0000000000", "message", "0");
+            "key", "no-such-key", "feedback", "F0000000000", "message", "0", "task", "999999999");
 
     private static final Path WEBAPP = Build.file("src/main/webapp");
 

@@ -1,6 +1,7 @@
 package org.heardportal.portal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.heardportal.web.route.Route;
@@ -24,6 +25,11 @@ public final class PreparedPages {
             case ADMIN_MESSAGE -> List.of(
                     new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> route.path(Long.toString(PreparedMessages.failed(portal)))),
                     new PreparedPage(route, "delivered", (visitor, portal) -> route.path(Long.toString(PreparedMessages.delivered(portal)))));
+            case OWNER_FEEDBACK_ITEM -> List.of(new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> route.path(SaidFeedback.about(portal, "missed-bin-collection", "waste",
+                    "The page says Monday, but they come on Tuesday.", Optional.of("prepared@example.org")).reference().plain())));
+            case OWNER_IMPROVEMENT -> List.of(
+                    new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> route.path(Long.toString(SaidFeedback.task(portal, "missed-bin-collection", "waste", "in_hand")))),
+                    new PreparedPage(route, "not started", (visitor, portal) -> route.path(Long.toString(SaidFeedback.task(portal, "missed-bin-collection", "waste", "open")))));
             default -> List.of();
         };
     }

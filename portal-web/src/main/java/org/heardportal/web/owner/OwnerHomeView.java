@@ -13,6 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.feedback.FeedbackInbox;
+import org.heardportal.feedback.InboxQuery;
+import org.heardportal.improvement.ImprovementBoard;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.owner.OwnedEntry.Review;
 import org.heardportal.web.security.signin.Person;
@@ -39,6 +42,18 @@ public class OwnerHomeView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient OwnerPage page;
+
+    @Inject
+    private transient FeedbackInbox inbox;
+
+    @Inject
+    private transient ImprovementBoard board;
+
+    private long newFeedback;
+    private long openTasks;
+
     private ArrayList<OwnedEntry> services;
 
     @PostConstruct
@@ -49,6 +64,8 @@ public class OwnerHomeView implements Serializable {
                 .map(service -> row(service, today))
                 .sorted(Comparator.comparing(OwnedEntry::reviewOn).thenComparing(OwnedEntry::name))
                 .collect(Collectors.toCollection(ArrayList::new));
+        newFeedback = inbox.count(InboxQuery.ofNew(page.owner()));
+        openTasks = board.tasks(page.owner()).stream().filter(task -> !task.state().isOver()).count();
     }
 
     private OwnedEntry row(ServiceDefinition service, LocalDate today) {
@@ -59,6 +76,16 @@ public class OwnerHomeView implements Serializable {
     /** The rows; the table sorts this very list. */
     public List<OwnedEntry> getServices() {
         return services;
+    }
+
+    /** How many pieces of feedback nobody has looked into yet. */
+    public long getNewFeedback() {
+        return newFeedback;
+    }
+
+    /** How many tasks are not over. */
+    public long getOpenTasks() {
+        return openTasks;
     }
 
     /** How many services have words that should have been checked by now. */

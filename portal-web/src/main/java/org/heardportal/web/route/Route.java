@@ -41,6 +41,10 @@ public enum Route {
     STAFF_REQUEST("/staff/requests/{request}", "/staff/request.xhtml", Audience.STAFF, Way.FORM),
     STAFF_SERVICE("/staff/services/{service}", "/staff/service.xhtml", Audience.STAFF, Way.FORM),
     OWNER_HOME("/owner", "/owner/home.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_FEEDBACK("/owner/feedback", "/owner/feedback.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_FEEDBACK_ITEM("/owner/feedback/{feedback}", "/owner/feedback-item.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_IMPROVEMENTS("/owner/improvements", "/owner/improvements.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_IMPROVEMENT("/owner/improvements/{task}", "/owner/improvement.xhtml", Audience.OWNER, Way.FORM),
     ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Way.FORM),
     ADMIN_MESSAGES("/admin/messages", "/admin/messages.xhtml", Audience.ADMINISTRATOR, Way.FORM),
     ADMIN_MESSAGE("/admin/messages/{message}", "/admin/message.xhtml", Audience.ADMINISTRATOR, Way.FORM);

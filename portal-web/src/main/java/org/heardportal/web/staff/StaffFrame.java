@@ -61,7 +61,8 @@ public class StaffFrame {
     private static List<Entry> entriesOf(Role role) {
         return switch (role) {
             case ADVISER -> List.of(new Entry(Route.STAFF_HOME, "staff.place.queue"), new Entry(Route.STAFF_SERVICES, "staff.place.services"));
-            case OWNER -> List.of(new Entry(Route.OWNER_HOME, "staff.place.owner"));
+            case OWNER -> List.of(new Entry(Route.OWNER_HOME, "staff.place.owner"), new Entry(Route.OWNER_FEEDBACK, "staff.place.feedback"),
+                    new Entry(Route.OWNER_IMPROVEMENTS, "staff.place.improvements"));
             case ADMINISTRATOR -> List.of(new Entry(Route.ADMIN_HOME, "staff.place.administrator"), new Entry(Route.ADMIN_MESSAGES, "admin.place.messages"));
         };
     }
