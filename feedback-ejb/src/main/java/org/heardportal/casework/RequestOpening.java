@@ -56,6 +56,11 @@ class RequestOpening {
     Event<DomainEvent> happened;
 
     Receipt open(OpenServiceRequest asked) {
+        return open(asked, Secret.mint());
+    }
+
+    /** With a proof that was minted before, for a form that may come twice: each time its browser gets the same one. */
+    Receipt open(OpenServiceRequest asked, String proof) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         OpenServiceRequest command = asked.occurring(asked.occurredAt().truncatedTo(ChronoUnit.MICROS));
         if (command.occurredAt().isAfter(now)) {
@@ -64,7 +69,6 @@ class RequestOpening {
         ServiceDefinition service = published.current().service(command.service(), Language.ENGLISH)
                 .orElseThrow(() -> new IllegalArgumentException("There is no service " + command.service()));
         teams.know(List.of(service.owningTeam(), service.handlingTeams().getFirst()));
-        String proof = Secret.mint();
         Optional<ReceiptCode> code = command.contact().proves() ? Optional.empty() : Optional.of(ReceiptCode.of(proof));
         ServiceRequest request = new ServiceRequest(Reference.random(Reference.Kind.REQUEST, RANDOM), command, service, published.revisions().service(service.slug()));
         code.ifPresent(request::openTo);

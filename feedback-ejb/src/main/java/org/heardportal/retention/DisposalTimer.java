@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import org.heardportal.account.Accounts;
+import org.heardportal.casework.Drafts;
 import org.heardportal.casework.ServiceRequests;
 import org.heardportal.feedback.FeedbackDesk;
 
@@ -22,11 +23,15 @@ public class DisposalTimer {
     @Inject
     FeedbackDesk feedback;
 
+    @Inject
+    Drafts drafts;
+
     /** Once an hour: what has ended within the day is few rows. The minute keeps clear of whatever else begins on the hour. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void dispose() {
         accounts.dispose();
         requests.dispose();
         feedback.dispose();
+        drafts.dispose();
     }
 }

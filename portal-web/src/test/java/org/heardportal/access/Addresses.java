@@ -23,9 +23,10 @@ import org.jsoup.parser.Parser;
 /** Every address of the portal, from the lists that it answers from: routes, endpoints, servlets, REST resources and the files of the web application. */
 final class Addresses {
 
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "service", "missed-bin-collection", "standard", "missed-bin-return", "topic", "bins-and-recycling", "page", "complaints", "request", "R0000000000", "token", "0".repeat(64),
-            "key", "no-such-key", "feedback", "F0000000000", "message", "0", "task", "999999999");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("service", "missed-bin-collection"), Map.entry("standard", "missed-bin-return"), Map.entry("topic", "bins-and-recycling"),
+            Map.entry("page", "complaints"), Map.entry("token", "0".repeat(64)), Map.entry("key", "no-such-key"), Map.entry("feedback", "F0000000000"),
+            Map.entry("request", "R0000000000"), Map.entry("message", "0"), Map.entry("task", "999999999"), Map.entry("draft", "A".repeat(22)), Map.entry("question", "which-bins"));
 
     private static final Path WEBAPP = Build.file("src/main/webapp");
 

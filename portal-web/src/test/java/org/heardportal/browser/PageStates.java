@@ -35,7 +35,12 @@ final class PageStates {
             if (asksForSomething(route)) {
                 states.add(plain.sentEmpty());
             }
-            PreparedPages.of(route).stream().skip(1).map(PageState::prepared).forEach(states::add);
+            PreparedPages.of(route).stream().skip(1).map(PageState::prepared).forEach(prepared -> {
+                states.add(prepared);
+                if (asksForSomething(route)) {
+                    states.add(prepared.sentEmpty());
+                }
+            });
         }
         states.addAll(searches());
         states.addAll(errors());
@@ -66,7 +71,7 @@ final class PageStates {
     }
 
     private static boolean asksForSomething(Route route) {
-        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS).contains(route);
+        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS, Route.APPLY_QUESTION, Route.APPLY_LATER, Route.RESUME).contains(route);
     }
 
     private static List<PageState> searches() {
@@ -91,12 +96,12 @@ final class PageStates {
     }
 
     private static String addressOf(Route route) {
-        return route.path(route.parts().stream().map(PageStates::anExample).toArray(String[]::new));
+        return route.path(route.parts().stream().map(part -> anExample(route, part)).toArray(String[]::new));
     }
 
-    private static String anExample(String part) {
+    private static String anExample(Route route, String part) {
         return switch (part) {
-            case "service" -> CONTENT.services(Language.ENGLISH).getFirst().slug();
+            case "service" -> route.pattern().startsWith("/apply") ? "missed-bin-collection" : CONTENT.services(Language.ENGLISH).getFirst().slug();
             case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
             case "page" -> "complaints";
             case "standard" -> "missed-bin-return";

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.heardportal.portal.Build;
+import org.heardportal.portal.PreparedPages;
 import org.heardportal.web.route.Audience;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Ten pages as people see them, at 320 and at 1280 px: measured against the rules of the design, and kept as pictures.
+ * Pages as people see them, at 320 and at 1280 px: measured against the rules of the design, and kept as pictures.
  * The pictures go to {@code target/screens}; those in {@code screens} beside the sources are copies of a run.
  */
 class ScreensIT extends BrowserTest {
@@ -20,7 +21,14 @@ class ScreensIT extends BrowserTest {
     private static final Path SCREENS = Build.folder("screens");
 
     static Stream<PageState> namedPages() {
+        return Stream.concat(plainPages(), PreparedPages.all().filter(page -> page.route().audience() == Audience.RESIDENT).map(PageState::prepared));
+    }
+
+    private static Stream<PageState> plainPages() {
         return Stream.of(
+                page("apply", "/apply/missed-bin-collection", Audience.RESIDENT),
+                page("resume", "/resume?notice=closed", Audience.RESIDENT),
+                page("resume-error", "/resume", Audience.RESIDENT).sentEmpty(),
                 page("home", "/", Audience.RESIDENT),
                 page("search", "/search?q=bin+not+emptied", Audience.RESIDENT),
                 page("search-no-results", "/search?q=zzxxqq", Audience.RESIDENT),

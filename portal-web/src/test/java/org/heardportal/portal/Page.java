@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
+import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Standard;
@@ -69,7 +70,9 @@ public record Page(Route route, String state, String path) {
         }
         ContentLibrary content = SampleContent.library();
         Stream<String> values = switch (route.parts().getFirst()) {
-            case "service" -> content.services(Language.ENGLISH).stream().map(ServiceDefinition::slug);
+            case "service" -> route.pattern().startsWith("/apply")
+                    ? content.forms(Language.ENGLISH).stream().map(FormDefinition::service)
+                    : content.services(Language.ENGLISH).stream().map(ServiceDefinition::slug);
             case "topic" -> content.topics(Language.ENGLISH).stream().map(Topic::slug);
             case "page" -> content.pages(Language.ENGLISH).stream().map(GuidancePage::slug).filter(slug -> !OWN_ADDRESS.contains(slug));
             case "standard" -> content.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(Standard::key);

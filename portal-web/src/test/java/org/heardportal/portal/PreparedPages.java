@@ -2,6 +2,7 @@ package org.heardportal.portal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.heardportal.web.route.Route;
@@ -11,6 +12,14 @@ import org.heardportal.web.route.Route;
  * for each state, the plain first view first, each with what a visitor does to come there. All layers of the browser tests and those over HTTP follow.
  */
 public final class PreparedPages {
+
+    private static final String BINS = "missed-bin-collection";
+
+    /** A question of each kind, for no two have the same controls. */
+    private static final List<PreparedPage> OF_EACH_KIND = List.of(
+            question("date", BINS, "collection-day"), question("yes or no", BINS, "tag"), question("text", BINS, "tag-words"), question("address", BINS, "address"),
+            question("one of", BINS, "keep-in-touch"), question("email", BINS, "email"), question("phone", "bulky-waste-collection", "phone"),
+            question("long text", "report-a-pothole", "place"));
 
     private PreparedPages() {
     }
@@ -30,8 +39,24 @@ public final class PreparedPages {
             case OWNER_IMPROVEMENT -> List.of(
                     new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> route.path(Long.toString(SaidFeedback.task(portal, "missed-bin-collection", "waste", "in_hand")))),
                     new PreparedPage(route, "not started", (visitor, portal) -> route.path(Long.toString(SaidFeedback.task(portal, "missed-bin-collection", "waste", "open")))));
+            case APPLY_QUESTION -> Stream.concat(Stream.of(question(Page.FIRST_VIEW, BINS, "which-bins")), OF_EACH_KIND.stream()).toList();
+            case APPLY_CHECK -> List.of(draft(route, Page.FIRST_VIEW, resident -> resident.until("check").path()));
+            case APPLY_LATER -> List.of(draft(route, Page.FIRST_VIEW, resident -> resident.pathOf("later")));
+            case APPLY_CLEAR -> List.of(draft(route, Page.FIRST_VIEW, resident -> resident.pathOf("clear")));
+            case RECEIPT -> List.of(
+                    draft(route, Page.FIRST_VIEW, resident -> resident.sent().path()),
+                    new PreparedPage(route, "with a code", (visitor, portal) -> AskingResident.begins(visitor, "report-a-pothole")
+                            .choosing("harm").choosing("keep-in-touch", "none").sent().path()));
             default -> List.of();
         };
+    }
+
+    private static PreparedPage question(String state, String service, String question) {
+        return new PreparedPage(Route.APPLY_QUESTION, state, (visitor, portal) -> AskingResident.begins(visitor, service).until(question).path());
+    }
+
+    private static PreparedPage draft(Route route, String state, Function<AskingResident, String> way) {
+        return new PreparedPage(route, state, (visitor, portal) -> way.apply(AskingResident.begins(visitor, BINS)));
     }
 
     /** Every state of every such route. */

@@ -41,6 +41,9 @@ final class QuestionBlock {
 
     private static final int FEWEST_CHOICES = 2;
 
+    /** The key of a question is the last part of its address; here other pages of a form stand. */
+    private static final Set<String> RESERVED = Set.of("check", "later", "clear", "done");
+
     /** Whatever is typed freely may hold personal data; a date or a choice holds what the form put there. */
     private static final Set<Kind> HOLD_NO_WORDS = EnumSet.of(Kind.DATE, Kind.YES_OR_NO, Kind.ONE_OF, Kind.SEVERAL_OF);
 
@@ -84,6 +87,9 @@ final class QuestionBlock {
     private String key() {
         Place place = block.placeOf("key");
         String key = block.value("key", Form.SLUG);
+        if (RESERVED.contains(key)) {
+            block.problem(place, "'%s' is the last part of the address of another page of every form".formatted(key));
+        }
         if (!key.isEmpty() && question(key).isPresent()) {
             block.problem(place, "There is another question called '%s' in this form".formatted(key));
         }

@@ -43,6 +43,11 @@ public class ErrorView {
         return words.of(shown().failure().key() + ".next");
     }
 
+    /** Whether what was asked for is a request by now, which can be followed. */
+    public boolean isSent() {
+        return shown().failure() == Failure.DRAFT_SENT || shown().failure() == Failure.SENT_OTHERWISE;
+    }
+
     /** The number of the incident; empty where there is none. */
     public String getIncident() {
         return shown().incident();

@@ -10,9 +10,15 @@ public enum Failure {
     /** A form that was sent from another site. */
     FORBIDDEN(403),
     NOT_FOUND(404),
+    /** A draft that was cleared or disposed of, or never was. */
+    DRAFT_UNKNOWN(404),
     METHOD_NOT_ALLOWED(405),
     /** The page that a form was on is no longer known: it was open for too long, or the portal was started again. */
     OUT_OF_DATE(409),
+    /** The same form came twice with different answers. */
+    SENT_OTHERWISE(409),
+    /** A draft that became a request. */
+    DRAFT_SENT(410),
     TOO_LARGE(413),
     TOO_MANY(429),
     /** Our mistake. The page shows the number under which the log tells more. */

@@ -6,8 +6,13 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heardportal.casework.DraftSent;
+import org.heardportal.casework.NoSuchDraft;
+import org.heardportal.casework.NoSuchForm;
+import org.heardportal.casework.SubmissionRefused;
 import org.heardportal.web.faces.PageNotFound;
 import org.primefaces.csp.CspException;
 
@@ -17,6 +22,10 @@ final class FailureCause {
     /** SQL states of a database that cannot be reached, is starting or stopping, or has no room for another connection (PostgreSQL, appendix A). */
     private static final List<String> DATABASE_AWAY = List.of("08", "57P", "53");
 
+    /** What boundaries refuse in one and the same way wherever it happens. */
+    private static final Map<Class<?>, Failure> MEANING = Map.of(NoSuchDraft.class, Failure.DRAFT_UNKNOWN, NoSuchForm.class, Failure.NOT_FOUND,
+            DraftSent.class, Failure.DRAFT_SENT, SubmissionRefused.class, Failure.SENT_OTHERWISE);
+
     private FailureCause() {
     }
 
@@ -25,6 +34,9 @@ final class FailureCause {
     }
 
     private static Optional<Failure> meaning(Throwable cause) {
+        if (MEANING.containsKey(cause.getClass())) {
+            return Optional.of(MEANING.get(cause.getClass()));
+        }
         if (cause instanceof PageNotFound || cause instanceof EJBAccessException) {
             return Optional.of(Failure.NOT_FOUND); // whoever may not see a thing is not told that it exists
         }

@@ -30,6 +30,15 @@ public enum Route {
     CONTACT("/contact", "/contact.xhtml", Audience.RESIDENT),
     PRIVACY("/privacy", "/privacy.xhtml", Audience.RESIDENT),
     ACCESSIBILITY_STATEMENT("/accessibility-statement", "/accessibility-statement.xhtml", Audience.RESIDENT),
+    APPLY("/apply/{service}", "/apply.xhtml", Audience.RESIDENT, Way.FORM),
+    APPLY_CLEARED("/apply/{service}/cleared", "/apply-cleared.xhtml", Audience.RESIDENT, Way.FRESH),
+    APPLY_CHECK("/apply/{service}/{draft}/check", "/apply-check.xhtml", Audience.RESIDENT, Way.FORM),
+    APPLY_LATER("/apply/{service}/{draft}/later", "/apply-later.xhtml", Audience.RESIDENT, Way.FORM),
+    APPLY_CLEAR("/apply/{service}/{draft}/clear", "/apply-clear.xhtml", Audience.RESIDENT, Way.FORM),
+    APPLY_QUESTION("/apply/{service}/{draft}/{question}", "/apply-question.xhtml", Audience.RESIDENT, Way.FORM),
+    RESUME("/resume", "/resume.xhtml", Audience.RESIDENT, Way.FORM),
+    RESUME_LINK("/resume/{token}", "/resume-link.xhtml", Audience.RESIDENT, Way.FORM),
+    RECEIPT("/requests/{request}/receipt", "/receipt.xhtml", Audience.RESIDENT, Way.FRESH),
     TRACK("/track", "/track.xhtml", Audience.RESIDENT, Way.FORM),
     REQUEST("/requests/{request}", "/request.xhtml", Audience.RESIDENT, Way.FORM),
     REQUEST_WITHDRAW("/requests/{request}/withdraw", "/request-withdraw.xhtml", Audience.RESIDENT, Way.FORM),
@@ -69,7 +78,7 @@ public enum Route {
         this.parts = segments.stream().filter(Route::isPart).map(Route::partName).toList();
     }
 
-    /** The route whose pattern a path fits; at most one does. */
+    /** The route whose pattern a path fits; where a word of one fits a part of another, the one with the word, which stands first. */
     public static Optional<Route> of(String path) {
         return Arrays.stream(values()).filter(route -> route.match(path).isPresent()).findFirst();
     }

@@ -7,15 +7,20 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.Availability;
+import org.heardportal.content.service.Channel;
 import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.resident.LongDate;
 import org.heardportal.web.resident.contact.ContactWay;
+import org.heardportal.web.route.Route;
 import org.heardportal.web.resident.promise.KeptStandard;
 import org.heardportal.web.resident.promise.PromiseWords;
 
@@ -33,6 +38,8 @@ public class ServiceView {
     @Inject
     private Words wording;
     @Inject
+    private Link link;
+    @Inject
     private PromiseWords promiseWords;
 
     private ServiceDefinition service;
@@ -41,7 +48,20 @@ public class ServiceView {
     @PostConstruct
     void find() {
         service = visit.found(visit.getSnapshot().service(visit.part("service"), visit.getLanguage()));
-        ways = ContactWay.ofAll(service.contactPoints());
+        ways = Stream.concat(online().stream(), ContactWay.ofAll(service.contactPoints()).stream()).toList();
+    }
+
+    /** Its form, where it has one and can be asked for; the words of such a card are in the language of the service. */
+    private Optional<ContactWay> online() {
+        Locale locale = Locale.forLanguageTag(service.language().tag());
+        return getStart().isEmpty() ? Optional.empty() : Optional.of(new ContactWay(Channel.WEB, Words.in(locale, "service.online"), getStart(),
+                Words.in(locale, "service.start"), "", Words.in(locale, "service.online.note")));
+    }
+
+    /** Where its form begins; empty where it has none or is closed. */
+    public String getStart() {
+        boolean asked = isOpen() && visit.getSnapshot().forms(visit.getLanguage()).stream().anyMatch(form -> form.service().equals(service.slug()));
+        return asked ? link.path(Route.APPLY, service.slug()) : "";
     }
 
     public ServiceDefinition getService() {
@@ -74,9 +94,9 @@ public class ServiceView {
         return ways;
     }
 
-    /** The way to offer first: the web where it leads to something, else the telephone; none where the service is closed. */
+    /** The way to offer first where there is no form: another site where it leads to something, else the telephone; none where the service is closed. */
     public List<ContactWay> getBest() {
-        return isOpen() ? ways.stream().filter(ContactWay::isLink).min(Comparator.comparing(ContactWay::channel)).stream().toList() : List.of();
+        return isOpen() && getStart().isEmpty() ? ways.stream().filter(ContactWay::isLink).min(Comparator.comparing(ContactWay::channel)).stream().toList() : List.of();
     }
 
     public List<ServiceDefinition> getRelated() {
