@@ -48,16 +48,16 @@ final class Proofs {
         return ReceiptCode.typed(typed).orElse(new ReceiptCode("")).opens(reference, hash);
     }
 
-    private static String email(String text) {
+    static String email(String text) {
         return composed(text).toLowerCase(Locale.ROOT);
     }
 
     /** Canonical as in a form, whose answer is kept. */
-    private static String phone(String text) {
+    static String phone(String text) {
         return PHONE.check(Typed.of(text), LocalDate.EPOCH) instanceof Checked.Accepted accepted ? accepted.answer().text() : "";
     }
 
-    private static String postcode(String text) {
+    static String postcode(String text) {
         return composed(text).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
     }
 

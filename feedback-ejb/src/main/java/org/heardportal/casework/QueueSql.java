@@ -89,12 +89,13 @@ class QueueSql {
             case MY_TEAMS -> "r.closed_at is null and " + teams;
             case UNASSIGNED -> "r.closed_at is null and r.assigned_to is null and " + teams;
             case CLOSED -> "r.closed_at is not null and " + teams;
+            case ALL -> "true";
         };
     }
 
     private static String text(String typed) {
-        String name = "(c.name ilike #name or #words <% c.name)";
-        return part(typed).isEmpty() ? name : "(r.reference like #reference or " + name + ")";
+        String person = "c.name ilike #name or #words <% c.name or lower(c.email) = #email or c.phone = #phone or replace(c.postcode, ' ', '') = #postcode";
+        return part(typed).isEmpty() ? "(" + person + ")" : "(r.reference like #reference or " + person + ")";
     }
 
     private static String order(QueueQuery query) {
@@ -115,10 +116,14 @@ class QueueSql {
         values.put("handled", services(service -> !Collections.disjoint(service.handlingTeams(), person.teams())));
         values.put("ordinary", services(service -> service.confidentiality() == Confidentiality.ORDINARY));
         values.put("states", Arrays.stream(RequestState.values()).map(RequestState::key).collect(Collectors.joining(",")));
-        String words = query.text().replace("\0", "").strip();
-        values.put("words", words.substring(0, Math.min(LONGEST_TEXT, words.length())));
-        values.put("name", "%" + values.get("words").toString().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        String typed = query.text().replace("\0", "").strip();
+        String words = typed.substring(0, Math.min(LONGEST_TEXT, typed.length()));
+        values.put("words", words);
+        values.put("name", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%");
         values.put("reference", "%" + part(query.text()) + "%");
+        values.put("email", Proofs.email(words));
+        values.put("phone", Proofs.phone(words));
+        values.put("postcode", Proofs.postcode(words));
         Query filled = entities.createNativeQuery(sql);
         values.forEach((name, value) -> {
             if (sql.contains("#" + name)) {

@@ -75,7 +75,7 @@ class Letters {
     private Optional<Told> told(Topic topic) {
         return switch (topic) {
             case Topic.Request request -> requests.correspondence(request.id(), request.messageId()).map(found -> {
-                Map<Placeholder, String> values = values("/track", found.language());
+                Map<Placeholder, String> values = values("/track?reference=" + found.reference().plain(), found.language());
                 values.put(Placeholder.REFERENCE, found.reference().toString());
                 values.put(Placeholder.SERVICE, serviceName(found.service(), found.language()));
                 values.put(Placeholder.WORDS, found.words().strip());
@@ -105,7 +105,7 @@ class Letters {
 
     /** The address of a page as a message shows it; the language goes along as in every link of the portal. */
     static String link(URI site, String path, Language language) {
-        return site + path + (language == Language.ENGLISH ? "" : "?lang=" + language.tag());
+        return site + path + (language == Language.ENGLISH ? "" : (path.contains("?") ? "&lang=" : "?lang=") + language.tag());
     }
 
     /** A day within a sentence; the Welsh names of days come with a capital that only stands at its beginning. */

@@ -98,10 +98,24 @@ class RequestQueueIT {
         assertThat(found(ada, Part.UNASSIGNED, name)).containsExactly(nobodys);
         assertThat(found(ada, Part.CLOSED, name)).containsExactly(closed);
         assertThat(found(adviser("highways"), Part.MY_TEAMS, name)).as("of another team").isEmpty();
+        assertThat(found(adviser("highways"), Part.ALL, name)).as("whoever answers the telephone").containsExactlyInAnyOrder(mine, nobodys, closed);
         assertThat(found(owner("waste"), Part.MY_TEAMS, name)).hasSize(2);
         assertThat(found(adviser(), Part.MY_TEAMS, name)).as("of no team").isEmpty();
         assertThat(count(ada, query(Part.MY_TEAMS, name, Order.RISK, false))).isEqualTo(2);
         assertThat(rows(ada, query(Part.MINE, name, Order.ASSIGNED, true))).singleElement().extracting(QueueRow::assignedTo).isEqualTo(Optional.of("Ada Adviser"));
+    }
+
+    @Test
+    void whatThePersonGaveToBeReachedFindsTheRequestWhenItIsWhole() {
+        Instant now = clock.instant();
+        Contact contact = new Contact("", "queue.finder@example.org", "+447700900777", "ZZ99 8QF", "", Optional.empty());
+        Reference reference = requests.open(by(Channel.WEB, online(BINS, BEE, now).actor(), BINS, contact, now)).reference();
+        for (String typed : List.of("Queue.Finder@Example.org", "07700 900 777", "zz998qf")) {
+            assertThat(found(adviser("highways"), Part.ALL, typed)).as(typed).containsExactly(reference);
+        }
+        for (String typed : List.of("queue.finder@example", "07700 900 77", "ZZ99")) {
+            assertThat(found(adviser("highways"), Part.ALL, typed)).as(typed).doesNotContain(reference);
+        }
     }
 
     @Test

@@ -54,5 +54,6 @@ class OutboxMessageTest {
         URI site = URI.create("https://portal.example.org");
         assertThat(Letters.link(site, "/track", Language.ENGLISH)).isEqualTo("https://portal.example.org/track");
         assertThat(Letters.link(site, "/track", Language.WELSH)).isEqualTo("https://portal.example.org/track?lang=cy");
+        assertThat(Letters.link(site, "/track?reference=R0", Language.WELSH)).isEqualTo("https://portal.example.org/track?reference=R0&lang=cy");
     }
 }

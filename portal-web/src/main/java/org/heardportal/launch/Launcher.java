@@ -81,7 +81,9 @@ public final class Launcher {
                 .with(Setting.AUDIT_HEADS, data.auditHeads().toString())
                 .with(welcome.setting(), welcome.settingValue());
         if (options.mode() == Mode.SAMPLE) {
-            complete = complete.with(Setting.MESSAGES_FOLDER, data.messages().toString());
+            // links of sample messages have to lead to this very portal, whatever port it has
+            complete = complete.with(Setting.MESSAGES_FOLDER, data.messages().toString())
+                    .with(Setting.SITE_ADDRESS, settings.value(Setting.SITE_ADDRESS).orElse(settings.localAddress().toString().replaceFirst("/$", "")));
         }
         console.say("Starting the portal ...");
         return stayWith(opened(PayaraProcess.start(unpacked, data, complete)), settings, welcome);

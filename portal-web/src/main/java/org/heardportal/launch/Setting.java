@@ -18,7 +18,8 @@ public enum Setting {
             "whether a proxy before the portal is believed when it says in X-Forwarded-Proto and X-Forwarded-For how and from where a visitor came"),
     HTTP_LARGEST_REQUEST("heard.http.largest-request", "2097152", SettingKind.WHOLE_NUMBER, "how many bytes the body of a request may have"),
     SITE_ADDRESS("heard.site.address", "", SettingKind.WEB_ADDRESS,
-            "the public address that links in feeds and the site map begin with; without it that of `council.yaml`"),
+            "the public address that links in messages, feeds and the site map begin with; without it that of `council.yaml`, "
+                    + "or in sample mode the one that is printed at the start"),
     MANAGEMENT_PORT("heard.management.port", "", SettingKind.PORT,
             "the port of `/health/ready`, `/health/live` and `/metrics`, always on 127.0.0.1; without it the HTTP port + 1"),
     CONTENT_FOLDER("heard.content.folder", "", SettingKind.FOLDER, "the folder of the council's content; without it the sample council's"),

@@ -71,7 +71,7 @@ final class PageStates {
     }
 
     private static boolean asksForSomething(Route route) {
-        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS, Route.APPLY_QUESTION, Route.APPLY_LATER, Route.RESUME).contains(route);
+        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS, Route.APPLY_QUESTION, Route.APPLY_LATER, Route.RESUME, Route.TRACK).contains(route);
     }
 
     private static List<PageState> searches() {
@@ -105,7 +105,6 @@ final class PageStates {
             case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
             case "page" -> "complaints";
             case "standard" -> "missed-bin-return";
-            case "request" -> "R0000000000";
             case "token" -> "not-a-token";
             default -> throw new IllegalStateException("No example is known for {" + part + "} of the route table: add one to PageStates");
         };

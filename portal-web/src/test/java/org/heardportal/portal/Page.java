@@ -76,7 +76,6 @@ public record Page(Route route, String state, String path) {
             case "topic" -> content.topics(Language.ENGLISH).stream().map(Topic::slug);
             case "page" -> content.pages(Language.ENGLISH).stream().map(GuidancePage::slug).filter(slug -> !OWN_ADDRESS.contains(slug));
             case "standard" -> content.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(Standard::key);
-            case "request" -> Stream.empty(); // nobody sees one without having asked for it
             case "token" -> Stream.of("0".repeat(64));
             default -> throw new IllegalStateException("Say here how the part '" + route.parts().getFirst() + "' of " + route + " is filled in");
         };

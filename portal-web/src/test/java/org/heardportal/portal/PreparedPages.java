@@ -1,6 +1,7 @@
 package org.heardportal.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,8 +48,30 @@ public final class PreparedPages {
                     draft(route, Page.FIRST_VIEW, resident -> resident.sent().path()),
                     new PreparedPage(route, "with a code", (visitor, portal) -> AskingResident.begins(visitor, "report-a-pothole")
                             .choosing("harm").choosing("keep-in-touch", "none").sent().path()));
+            case REQUEST -> List.of(
+                    new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> AskedRequest.missedBin(portal, visitor).page()),
+                    new PreparedPage(route, "waiting for the person", (visitor, portal) -> waiting(portal, visitor).page()),
+                    new PreparedPage(route, "over", (visitor, portal) -> over(portal, visitor).page()));
+            case REQUEST_WITHDRAW -> List.of(
+                    new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> route.path(AskedRequest.missedBin(portal, visitor).plain())));
+            case STAFF_REQUEST -> List.of(
+                    new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> AskedRequest.missedBin(portal).staffPage()),
+                    new PreparedPage(route, "waiting for the person", (visitor, portal) -> waiting(portal, portal.visitor()).staffPage()),
+                    new PreparedPage(route, "over", (visitor, portal) -> over(portal, portal.visitor()).staffPage()));
             default -> List.of();
         };
+    }
+
+    private static AskedRequest waiting(RunningPortal portal, Visitor resident) {
+        AskedRequest request = AskedRequest.missedBin(portal, resident);
+        request.ask("Was the lid of the bin closed?");
+        return request;
+    }
+
+    private static AskedRequest over(RunningPortal portal, Visitor resident) {
+        AskedRequest request = AskedRequest.missedBin(portal, resident);
+        request.adviserSends("close", Map.of("outcome", "nothing_found", "close-words", "We came back and the bin was empty."));
+        return request;
     }
 
     private static PreparedPage question(String state, String service, String question) {
