@@ -100,7 +100,7 @@ final class Browser {
 
     private void sendFormEmpty() {
         var form = driver.findElement(By.cssSelector("main form[method=post]"));
-        form.findElements(By.cssSelector("input:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]), textarea")).forEach(WebElement::clear);
+        form.findElements(By.cssSelector("input:not([type=hidden]):not([type=submit]):not([type=radio]):not([type=checkbox]):not([tabindex=\"-1\"]), textarea")).forEach(WebElement::clear);
         leaveBy(() -> form.findElement(By.cssSelector("button, input[type=submit]")).click());
     }
 

@@ -39,7 +39,12 @@ class HtmlIT {
         Answer page = visitor.with(opening.cookies()).get(opening.path());
         return switch (state.arrival()) {
             case OPENED -> page;
-            case FORM_SENT_EMPTY -> visitor.submit(page.forms().stream().filter(form -> form.method().equals("POST")).findFirst().orElseThrow());
+            case FORM_SENT_EMPTY -> landed(visitor, visitor.submit(page.forms().stream().filter(form -> form.method().equals("POST")).findFirst().orElseThrow()));
         };
+    }
+
+    /** The page to which an answer leads: a question that may be passed over is passed over by an empty form. */
+    private static Answer landed(Visitor visitor, Answer answer) {
+        return answer.header("Location").isEmpty() ? answer : visitor.get(answer.pathLedTo());
     }
 }
