@@ -19,6 +19,7 @@ class OwnerPagesIT {
 
     private static final String ITEM = "/owner/feedback/";
     private static final String TASK = "/owner/improvements/";
+    private static final String TOO_LATE = "This can no longer be done.";
 
     private final RunningPortal portal;
     private final Visitor owner;
@@ -85,6 +86,26 @@ class OwnerPagesIT {
         assertThat(late.text()).contains("Somebody changed it while you had it open", "Typed while it changed");
         assertThat(owner.submit(pressed(late.formWith("#decline"), "decline")).status()).as("sent again").isEqualTo(302);
         assertThat(owner.get(ITEM + said.reference().plain()).text()).contains("Not acted on", "Typed while it changed");
+    }
+
+    @Test
+    void theSameFormSentAgainChangesNothingAndSaysSo() {
+        SaidFeedback said = SaidFeedback.about(portal, service(), team(), "Sent again.", Optional.of("again@example.org"));
+        String item = ITEM + said.reference().plain();
+        Form look = pressed(owner.get(item).formWith("#takeInHand"), "takeInHand");
+        assertThat(owner.submit(look).status()).isEqualTo(302);
+        assertThat(owner.submit(look).text()).contains(TOO_LATE);
+        String path = press(item, "openTask", "title", "Send it once").header("Location").orElseThrow().replace(portal.address().toString(), "").replaceFirst("\\?.*", "");
+        Form start = pressed(owner.get(path).formWith("#start"), "start");
+        assertThat(owner.submit(start).status()).isEqualTo(302);
+        assertThat(owner.submit(start).text()).contains(TOO_LATE);
+        Form decline = pressed(owner.get(path).formWith("#decline"), "decline").with("whyNot", "It is sent already");
+        assertThat(owner.submit(decline).status()).isEqualTo(302);
+        Answer again = owner.submit(decline.with("whyNot", "Another answer"));
+        assertThat(again.page().title()).startsWith("Error: ");
+        assertThat(again.text()).contains(TOO_LATE, "It is sent already").doesNotContain("Another answer");
+        assertThat(count("select count(*) from audit_entry where kind = 'person-to-tell' and subject_id = ?", String.valueOf(said.id()))).isEqualTo(1);
+        assertThat(press(item, "showWords").text()).contains("0191 498 0123").doesNotContain(TOO_LATE);
     }
 
     @Test

@@ -52,7 +52,13 @@ public class FeedbackItemView {
     private int version;
 
     @PostConstruct
-    void read() {
+    void open() {
+        read();
+        page.demandOneOf(isFresh() ? List.of("showWords", "takeInHand", "openTask", "addToTask", "decline")
+                : isOpen() ? List.of("showWords", "openTask", "addToTask", "decline") : List.of("showWords"));
+    }
+
+    private void read() {
         reference = visit.found(Reference.parse(visit.part("feedback")).filter(known -> known.plain().equals(visit.part("feedback"))));
         try {
             item = inbox.item(page.owner(), reference);

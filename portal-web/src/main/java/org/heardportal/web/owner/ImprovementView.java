@@ -47,7 +47,12 @@ public class ImprovementView {
     private boolean previewed;
 
     @PostConstruct
-    void read() {
+    void open() {
+        read();
+        page.demandOneOf(isToStart() ? List.of("start", "decline") : isInHand() ? List.of("recordRevision", "recordPractice", "preview", "publish", "decline") : List.of());
+    }
+
+    private void read() {
         id = visit.found(Optional.of(visit.part("task")).filter(typed -> typed.matches("[1-9]\\d{0,17}")).map(Long::valueOf));
         try {
             file = board.task(page.owner(), id);

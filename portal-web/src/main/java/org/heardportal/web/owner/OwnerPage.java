@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.heardportal.feedback.FeedbackRow;
 import org.heardportal.feedback.FeedbackState;
 import org.heardportal.improvement.TaskState;
 import org.heardportal.shared.Reference;
+import org.heardportal.web.component.FormErrors;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
@@ -49,6 +51,9 @@ public class OwnerPage {
     @Inject
     private Person person;
 
+    @Inject
+    private FormErrors errors;
+
     /** The owner; the security constraint lets nobody else come here. */
     public SignedInPerson owner() {
         return person.signedIn().orElseThrow(visit::notFound);
@@ -62,6 +67,16 @@ public class OwnerPage {
     /** What a form on a page with tables or without has to carry, so that it is known to come from that page; the library adds it by script, and not to every page. */
     public String getNonce() {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
+    }
+
+    /**
+     * Says that it is too late where a button was pressed that the page no longer has. The framework passes over such a button without a word: the page was
+     * open while somebody went on, or the same form came twice.
+     */
+    void demandOneOf(List<String> buttons) {
+        if (FacesContext.getCurrentInstance().isPostback() && buttons.stream().allMatch(button -> visit.parameter(button).isEmpty())) {
+            errors.add(words.of("owner.problem.not-now"));
+        }
     }
 
     /** Leads to a page that says what was done. */
@@ -100,9 +115,9 @@ public class OwnerPage {
         return slug.map(this::service).orElseGet(() -> words.of("owner.feedback.about.council"));
     }
 
-    /** In groups, as people read it. */
+    /** In groups that stay on one line, as people read it. */
     public String reference(String plain) {
-        return Reference.parse(plain).map(Reference::toString).orElse(plain);
+        return Reference.parse(plain).map(Reference::toString).orElse(plain).replace(' ', '\u00a0');
     }
 
     public String day(Instant at) {
