@@ -91,6 +91,9 @@ final class MakeStaffTheme {
         colours.put("background-color:#f44336\\b", "background-color:#fbe9e7");
         colours.put("#(f44336|d32f2f)\\b", "#b71c1c");
         // one typeface for all pages; none is downloaded
+        // fields and buttons of the pages' own look as everywhere else; the theme is for the controls of its library
+        colours.put("(?<=[},])body select(?=[,:{])", "body select:not([class*=govuk-])");
+        colours.put("(?<=[},])body input:not\\(", "body input:not([class*=govuk-],");
         colours.put("font-family:-apple-system,BlinkMacSystemFont[^;}]*", "font-family:inherit");
         return colours;
     }
