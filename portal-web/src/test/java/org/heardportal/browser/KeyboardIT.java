@@ -15,6 +15,8 @@ import org.openqa.selenium.interactions.Actions;
 /** Layer 4: a page can be walked by keyboard alone, forwards and backwards, in the order of its source, with the place always in sight. */
 class KeyboardIT extends BrowserTest {
 
+    private static final int STOPS_AT_MOST = 4;
+
     static Stream<PageState> walked() {
         return Stream.concat(kinds(), states().filter(state -> state.arrival() == PageState.Arrival.FORM_SENT_EMPTY || state.name().startsWith("search-")));
     }
@@ -37,12 +39,15 @@ class KeyboardIT extends BrowserTest {
         assertThat(faults).as(state.name()).isEmpty();
     }
 
-    private List<Long> walk(int steps, List<String> faults, Runnable step) {
+    /** The controls in the order in which they are reached; a field for a date has stops for day, month, year and calendar within itself. */
+    private List<Long> walk(int controls, List<String> faults, Runnable step) {
         var order = new ArrayList<Long>();
-        for (int taken = 0; taken < steps; taken++) {
+        for (int taken = 0; taken < controls * STOPS_AT_MOST && order.size() < controls; taken++) {
             step.run();
             var place = browser.<List<Object>>measure("focus.js");
-            order.add((Long) place.get(0));
+            if (order.isEmpty() || !order.getLast().equals(place.get(0))) {
+                order.add((Long) place.get(0));
+            }
             ((List<?>) place.get(1)).forEach(fault -> faults.add(fault.toString()));
         }
         return order;

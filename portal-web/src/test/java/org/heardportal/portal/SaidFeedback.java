@@ -35,8 +35,8 @@ public record SaidFeedback(Reference reference, long id) {
         SaidFeedback said = about(portal, service, team, "The page says Monday, but they come on Tuesday.", Optional.empty());
         try (Connection connection = portal.database()) {
             long task = insert(connection, """
-                    insert into improvement_task (title, service, owning_team, state, opened_at) values ('Say the right day', ?, ?, ?, now() - interval '1 day') returning id""",
-                    service, team, state);
+                    insert into improvement_task (title, service, owning_team, state, opened_at) values ('Say the right day, part ' || ?, ?, ?, ?, now() - interval '1 day') returning id""",
+                    Long.toString(said.id()), service, team, state);
             insert(connection, "insert into task_feedback (feedback_id, task_id, added_at) values (?, ?, now()) returning task_id", said.id(), task);
             insert(connection, "update feedback set state = 'accepted', decided_at = now() where id = ? returning id", said.id());
             return task;

@@ -12,7 +12,7 @@ const html = document.documentElement;
 if (!/^(en|cy)$/.test(html.lang)) faults.push('lang is "' + html.lang + '"');
 if (!/^(ltr|rtl)$/.test(html.dir)) faults.push('dir is "' + html.dir + '"');
 const h1 = document.querySelector('h1');
-if (h1 && !document.title.includes(h1.textContent.trim().replace(/\s+/g, ' ')) && location.pathname !== '/') faults.push('the title "' + document.title + '" does not hold the heading');
+if (h1 && !document.title.replace(/\s+/g, ' ').includes(h1.textContent.trim().replace(/\s+/g, ' ')) && location.pathname !== '/') faults.push('the title "' + document.title + '" does not hold the heading');
 const addressesOfWords = new Map();
 for (const a of document.querySelectorAll('a[href]')) {
     const words = (a.getAttribute('aria-label') || a.textContent).trim().replace(/\s+/g, ' ').toLowerCase();
