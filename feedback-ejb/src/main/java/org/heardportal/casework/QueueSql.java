@@ -94,7 +94,8 @@ class QueueSql {
     }
 
     private static String text(String typed) {
-        String person = "c.name ilike #name or #words <% c.name or lower(c.email) = #email or c.phone = #phone or replace(c.postcode, ' ', '') = #postcode";
+        String person = "c.name ilike #name or #words <% c.name or lower(c.email) = nullif(#email, '')"
+                + " or c.phone = nullif(#phone, '') or replace(c.postcode, ' ', '') = nullif(#postcode, '')";
         return part(typed).isEmpty() ? "(" + person + ")" : "(r.reference like #reference or " + person + ")";
     }
 

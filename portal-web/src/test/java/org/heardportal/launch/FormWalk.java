@@ -1,6 +1,5 @@
 package org.heardportal.launch;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heardportal.portal.Answer;
@@ -30,32 +29,24 @@ final class FormWalk {
 
     /** The form of the page that shows all answers, ready to be sent. */
     Form toTheLastPage() {
-        Answer page = visitor.get(START);
+        Answer page = landed(visitor.submit(visitor.get(START).formWith("#send")));
         for (int i = 0; i < MOST_PAGES; i++) {
-            Form form = page.formWith("main form[method=post] [type=submit], main form[method=post] button");
             if (page.asked().getPath().endsWith("/check")) {
-                return form;
+                return page.formWith("[name=digest]");
             }
-            page = landed(visitor.submit(filledIn(form)));
+            page = landed(visitor.submit(filledIn(page.formWith("[name^=answer]"))));
         }
         throw new AssertionError("the form does not come to its end");
     }
 
     /** The page to which an answer leads. */
     private Answer landed(Answer answer) {
-        String location = answer.header("Location").orElseThrow(() -> new AssertionError("a page of the form was not left: " + answer));
-        return visitor.get(pathOf(location));
-    }
-
-    /** Path and query of an address that a redirect names. */
-    static String pathOf(String location) {
-        URI address = URI.create(location);
-        return address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + "?" + address.getRawQuery();
+        return visitor.get(answer.pathLedTo());
     }
 
     private Form filledIn(Form form) {
         Form filled = form;
-        for (Element text : form.element().select("textarea, input[type=text]")) {
+        for (Element text : form.element().select("textarea, input[type=text]:not([inputmode=numeric])")) {
             filled = filled.with(text.attr("name"), "By lamp post " + marker);
         }
         for (Element email : form.element().select("input[type=email]")) {
