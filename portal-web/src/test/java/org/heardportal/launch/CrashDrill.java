@@ -23,7 +23,9 @@ import org.heardportal.portal.Visitor;
 public final class CrashDrill {
 
     private static final int VISITORS = 4;
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(6);
+    /** Between a start and the next kill, so that some forms come to their end and some do not. */
+    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(13);
 
     private final Path data;
     private final int kills;
@@ -65,12 +67,13 @@ public final class CrashDrill {
             visitors[i] = Thread.ofPlatform().name("visitor " + i).start(this::askAgainAndAgain);
         }
         for (int kill = 1; kill <= kills; kill++) {
-            pause(chance.nextLong(LONGEST_PAUSE.toMillis()));
+            pause(chance.nextLong(SHORTEST_LIFE.toMillis(), LONGEST_LIFE.toMillis()));
             portal.application().destroyForcibly();
             portal.awaitEnd();
             portal = PackagedPortal.start(data);
             console.say("killed " + kill + ", acknowledged so far " + acknowledged.size());
         }
+        pause(SHORTEST_LIFE.toMillis());
         over = true;
         for (Thread visitor : visitors) {
             visitor.join();
