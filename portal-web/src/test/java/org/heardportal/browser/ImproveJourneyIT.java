@@ -39,7 +39,7 @@ class ImproveJourneyIT extends BrowserTest {
         assertThat(inbox.words()).contains(SAID).doesNotContain(address);
         TaskPage task = inbox.choose(said).makeATask("Say the right day");
         assertThat(task.words()).contains("The improvement is made.").contains(SAID);
-        task.start().record("Bin crews", "They look at the list before they leave", "2026-12-01");
+        task.start().record("Bin crews", "They look at the list before they leave", "1 12 2026");
         assertThat(task.words()).contains("The change is recorded.", "Bin crews: They look at the list before they leave");
         task.write(YOU_SAID, weDid).preview();
         assertThat(task.words()).contains("This is how it will read", weDid);

@@ -10,16 +10,11 @@ record TaskPage(Browser browser) {
         return send("start");
     }
 
-    /**
-     * Records that people do something differently.
-     *
-     * @param from a day as fields for days hold it: {@code 2026-12-01}
-     */
+    /** Records that people do something differently from a day on. */
     TaskPage record(String who, String what, String from) {
         type("who", who);
         type("practiceNote", what);
-        // what is typed into such a field depends on the language of the browser, what it holds does not
-        browser.driver().executeScript("arguments[0].value = arguments[1]", field("from"), from);
+        type("from", from);
         return send("recordPractice");
     }
 

@@ -68,6 +68,8 @@ class OwnerPagesIT {
         String path = opened.header("Location").orElseThrow().replace(portal.address().toString(), "").replaceFirst("\\?.*", "");
         press(path, "start");
         assertThat(press(path, "recordPractice", "who", "", "practiceNote", "They look at the list").text()).contains("Write who does it differently", "They look at the list");
+        assertThat(press(path, "recordPractice", "who", "Crews", "practiceNote", "They look at the list", "from", "31 4 2026").text())
+                .contains("Enter the day from which it holds", "31 4 2026");
         assertThat(press(path, "recordPractice", "who", "Crews", "practiceNote", "They look at the list", "from", "2026-12-01").status()).isEqualTo(302);
         assertThat(press(path, "preview", "youSaid", "The day was wrong", "weDid", "We put it right").text()).contains("This is how it will read", "The day was wrong");
         assertThat(press(path, "publish", "youSaid", "Jo said it, jo@example.org", "weDid", "We put it right").text()).contains("out of what people said", "We put it right");

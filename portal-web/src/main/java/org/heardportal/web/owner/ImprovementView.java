@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heardportal.account.AccessDenied;
@@ -72,7 +70,7 @@ public class ImprovementView {
     }
 
     public void recordPractice() {
-        take("change-recorded", new TaskStep.RecordPractice(owner(), id, form.getVersion(), form.getWho(), form.getPracticeNote(), day(form.getFrom())), "practiceNote");
+        take("change-recorded", new TaskStep.RecordPractice(owner(), id, form.getVersion(), form.getWho(), form.getPracticeNote(), TypedDay.of(form.getFrom())), "practiceNote");
     }
 
     /** Shows how it will read, and writes nothing. */
@@ -110,14 +108,6 @@ public class ImprovementView {
             case NOTE_MISSING, NOTE_TOO_LONG, NOTE_NAMES_SOMEBODY -> field;
             default -> null;
         };
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private SignedInPerson owner() {
