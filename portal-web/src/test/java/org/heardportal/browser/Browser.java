@@ -12,11 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.heardportal.account.Role;
 import org.heardportal.portal.RunningPortal;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,6 +111,11 @@ final class Browser {
         var before = driver.findElement(By.tagName("html"));
         step.run();
         new WebDriverWait(driver, PATIENCE).until(d -> !driver.findElement(By.tagName("html")).equals(before));
+    }
+
+    /** Waits until something has come about; fails where it does not. */
+    void patiently(Function<WebDriver, Boolean> until) {
+        new WebDriverWait(driver, PATIENCE).until(until::apply);
     }
 
     private void become(Optional<Role> role) {

@@ -11,14 +11,18 @@ record Keyboard(Browser browser) {
 
     /** Goes to a control by Tab alone; fails where Tab never comes to it. */
     Keyboard to(String id) {
-        var wanted = browser.driver().findElement(By.id(id));
+        return to(By.id(id));
+    }
+
+    Keyboard to(By place) {
+        var wanted = browser.driver().findElement(place);
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             if (browser.driver().switchTo().activeElement().equals(wanted)) {
                 return this;
             }
             press(Keys.TAB);
         }
-        throw new AssertionError("Tab never comes to " + id);
+        throw new AssertionError("Tab never comes to " + place);
     }
 
     Keyboard type(String text) {

@@ -130,6 +130,16 @@ public final class RunningPortal implements AutoCloseable {
         return lines(data.resolve("log/portal.0.log"));
     }
 
+    /** The e-mails in its folder for messages that are for this address, each as it is sent, with the lines that were broken for the way put together. */
+    public List<String> mailTo(String email) {
+        try (Stream<Path> files = Files.list(data.resolve("messages"))) {
+            return files.filter(file -> file.toString().endsWith(".eml")).map(file -> String.join("\n", lines(file)))
+                    .filter(mail -> mail.contains("\nTo: " + email + "\n")).map(mail -> mail.replace("=\n", "")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The failures of its own that the portal has written to its log so far; a test that provokes none finds none. */
     public List<String> faults() {
         return log().stream().filter(line -> line.contains("\"Level\":\"SEVERE\"") && line.contains("\"LoggerName\":\"org.heardportal.")).toList();

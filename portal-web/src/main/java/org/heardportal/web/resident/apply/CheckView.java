@@ -2,6 +2,7 @@ package org.heardportal.web.resident.apply;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -80,7 +81,11 @@ public class CheckView {
         }
     }
 
+    /** Every answer; none while a form is read that was sent, for its draft may have become a request by the same form before. */
     public List<Row> getRows() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         DraftProgress progress = door.progress();
         return progress.path().stream()
                 .map(question -> new Row(question.words(), answers.lines(question, progress.answers().get(question.key())), links.change(question.key()))).toList();
