@@ -72,7 +72,18 @@ public final class AskingResident {
 
     /** Answers the question that is open and goes where that leads. */
     public AskingResident step() {
-        path = pathOf(answer());
+        return step(filledIn());
+    }
+
+    /** Sends the question that is open, filled in like this, and goes where that leads. */
+    public AskingResident step(Form filledIn) {
+        path = pathOf(visitor.submit(filledIn));
+        return this;
+    }
+
+    /** Opens a page of the draft by its last part. */
+    public AskingResident goTo(String last) {
+        path = pathOf(last);
         return this;
     }
 
