@@ -24,8 +24,8 @@ public final class CrashDrill {
 
     private static final int VISITORS = 4;
     /** Between a start and the next kill, so that some forms come to their end and some do not. */
-    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(3);
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(13);
+    private static final Duration SHORTEST_LIFE = Duration.ofSeconds(6);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
 
     private final Path data;
     private final int kills;
