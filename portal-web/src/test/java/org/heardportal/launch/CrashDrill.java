@@ -23,6 +23,9 @@ import org.heardportal.portal.Visitor;
 public final class CrashDrill {
 
     private static final int VISITORS = 4;
+
+    /** Sending a form again to a portal that runs has to be acknowledged; what never is counts against it. */
+    private static final int MOST_TRIES = 50;
     /** Between a start and the next kill, so that some forms come to their end and some do not. */
     private static final Duration SHORTEST_LIFE = Duration.ofSeconds(6);
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
@@ -44,7 +47,16 @@ public final class CrashDrill {
         this.kills = kills;
     }
 
-    private record Unanswered(String marker, Form form) {
+    /**
+     * A form that was sent.
+     *
+     * @param tries how often it was sent without being acknowledged
+     */
+    private record Unanswered(String marker, Form form, int tries) {
+
+        Unanswered sentOnceMore() {
+            return new Unanswered(marker, form, tries + 1);
+        }
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -58,7 +70,7 @@ public final class CrashDrill {
         System.exit(passed ? 0 : 1);
     }
 
-    /** True where nothing that was acknowledged is lost, doubled or half there. */
+    /** True where everything that was sent is acknowledged in the end, and nothing of it is lost, doubled or half there. */
     private boolean run() throws IOException, InterruptedException {
         long began = System.nanoTime();
         portal = PackagedPortal.start(data);
@@ -78,17 +90,18 @@ public final class CrashDrill {
         for (Thread visitor : visitors) {
             visitor.join();
         }
-        while (!unanswered.isEmpty()) {
+        while (unanswered.stream().anyMatch(what -> what.tries() < MOST_TRIES)) {
             sendAgain(unanswered.remove());
         }
         Tally tally = Tally.of(portal.access(), acknowledged);
         console.say("acknowledged " + acknowledged.size());
+        console.say("unanswered " + unanswered.size());
         console.say("found " + tally.found());
         console.say("doubled " + tally.doubled());
         console.say("half " + tally.half());
         console.say("seconds " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
         portal.close();
-        return acknowledged.size() > 0 && tally.isWhole(acknowledged.size());
+        return acknowledged.size() > 0 && unanswered.isEmpty() && tally.isWhole(acknowledged.size());
     }
 
     private void askAgainAndAgain() {
@@ -111,7 +124,7 @@ public final class CrashDrill {
             pause(200); // nothing was sent yet, so nothing can be lost; the portal is on its way back
             return;
         }
-        send(visitor, new Unanswered(marker, form));
+        send(visitor, new Unanswered(marker, form, 0));
     }
 
     private void sendAgain(Unanswered before) {
@@ -130,7 +143,7 @@ public final class CrashDrill {
             // it may have been taken or not: sending the same form again has to tell
         }
         pause(200);
-        unanswered.add(what);
+        unanswered.add(what.sentOnceMore());
     }
 
     private static void pause(long millis) {
