@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.heardportal.content.calendar.WorkingCalendar;
 import org.heardportal.content.council.Council;
 import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.AtoZEntry;
+import org.heardportal.content.guidance.Checker;
 import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Journey;
+import org.heardportal.content.guidance.LifeEvent;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.load.ContentFiles;
 import org.heardportal.content.message.MessageTemplate;
+import org.heardportal.content.notice.Notice;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
+import org.heardportal.content.search.Bet;
+import org.heardportal.content.search.JudgedQuery;
+import org.heardportal.content.search.RankingWeights;
 import org.heardportal.content.service.ServiceDefinition;
 
 /**
@@ -146,6 +154,52 @@ public final class ContentLibrary {
 
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    /** Every set of steps that belong together, by title. */
+    public List<Journey> journeys(Language language) {
+        return List.of();
+    }
+
+    /** Every set of questions that lead to an answer, by title. */
+    public List<Checker> checkers(Language language) {
+        return List.of();
+    }
+
+    /** What happens in a life, in the order in which the council lists it. */
+    public List<LifeEvent> lifeEvents(Language language) {
+        return List.of();
+    }
+
+    /** Every page that an owner answers for: services, explanations, journeys, checkers; each kind by name. */
+    public List<ContentPage> everyPage(Language language) {
+        return Stream.<List<? extends ContentPage>>of(services(language), pages(language), journeys(language), checkers(language))
+                .<ContentPage>flatMap(List::stream).toList();
+    }
+
+    /** A page that an owner answers for; empty where there is none, and for a topic. */
+    public Optional<ContentPage> page(PageRef page, Language language) {
+        return everyPage(language).stream().filter(candidate -> candidate.ref().equals(page)).findFirst();
+    }
+
+    /** What is not as usual: those that begin later or have ended among them. */
+    public List<Notice> notices(Language language) {
+        return List.of();
+    }
+
+    /** Where owners know better than the ranking; those that have ended among them. */
+    public List<Bet> bets() {
+        return List.of();
+    }
+
+    /** The numbers of the ranking that the council has set for itself. */
+    public RankingWeights weights() {
+        return RankingWeights.USUAL;
+    }
+
+    /** Queries that the search is measured by. */
+    public List<JudgedQuery> judgedQueries() {
+        return List.of();
     }
 
     /** The synonym rules, for the search index. */

@@ -121,14 +121,14 @@ final class LanguageEdition {
 
     private List<AtoZEntry> entries(Collator alphabet) {
         List<AtoZEntry> entries = new ArrayList<>();
-        services.forEach(service -> entries.addAll(entries(service.name(), service.alsoCalled(), AtoZEntry.Kind.SERVICE, service.slug())));
-        pages.forEach(page -> entries.addAll(entries(page.title(), page.alsoCalled(), AtoZEntry.Kind.GUIDANCE, page.slug())));
+        services.forEach(service -> entries.addAll(entries(service.name(), service.alsoCalled(), PageKind.SERVICE, service.slug())));
+        pages.forEach(page -> entries.addAll(entries(page.title(), page.alsoCalled(), PageKind.GUIDANCE, page.slug())));
         return entries.stream()
                 .sorted(Comparator.comparing(AtoZEntry::letter).thenComparing(AtoZEntry::words, alphabet).thenComparing(AtoZEntry::slug))
                 .toList();
     }
 
-    private static List<AtoZEntry> entries(String name, List<String> alsoCalled, AtoZEntry.Kind kind, String slug) {
+    private static List<AtoZEntry> entries(String name, List<String> alsoCalled, PageKind kind, String slug) {
         return Stream.concat(
                 Stream.of(new AtoZEntry(letterOf(name), name, "", kind, slug)),
                 alsoCalled.stream().map(words -> new AtoZEntry(letterOf(words), capitalised(words), name, kind, slug))).toList();

@@ -132,9 +132,9 @@ class SampleContentTest {
     void theAToZHasNamesAndWhatPeopleCallThem() {
         List<AtoZEntry> entries = library.aToZ(ENGLISH);
         assertThat(entries).contains(
-                new AtoZEntry('M', "Missed bin collection", "", AtoZEntry.Kind.SERVICE, "missed-bin-collection"),
-                new AtoZEntry('T', "Tip", "Recycling centres", AtoZEntry.Kind.SERVICE, "recycling-centres"),
-                new AtoZEntry('P', "Privacy", "", AtoZEntry.Kind.GUIDANCE, "privacy"));
+                new AtoZEntry('M', "Missed bin collection", "", PageKind.SERVICE, "missed-bin-collection"),
+                new AtoZEntry('T', "Tip", "Recycling centres", PageKind.SERVICE, "recycling-centres"),
+                new AtoZEntry('P', "Privacy", "", PageKind.GUIDANCE, "privacy"));
         assertThat(entries).extracting(AtoZEntry::letter).isSorted();
         assertThat(entries).allSatisfy(entry -> assertThat(entry.words().toUpperCase(Locale.ROOT)).startsWith(String.valueOf(entry.letter())));
     }

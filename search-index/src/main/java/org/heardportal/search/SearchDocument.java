@@ -1,7 +1,9 @@
 package org.heardportal.search;
 
 import java.util.List;
+import org.heardportal.content.Audience;
 import org.heardportal.content.Language;
+import org.heardportal.content.PageKind;
 import org.heardportal.content.service.Channel;
 
 /**
@@ -12,10 +14,11 @@ import org.heardportal.content.service.Channel;
  * @param summary one line
  * @param alsoCalled what residents call it
  * @param body all other words
+ * @param lifeEvents slugs of life events
+ * @param online whether it can be done online
+ * @param open whether it can be asked for now; a page that explains always is
  */
-public record SearchDocument(Kind kind, String key, Language language, String title, String summary, List<String> alsoCalled, String body,
-                             List<String> topics, List<Channel> channels, boolean open) {
-
-    /** What kind of page it is. */
-    public enum Kind { SERVICE, GUIDANCE, TOPIC }
+public record SearchDocument(PageKind kind, String key, Language language, String title, String summary, List<String> alsoCalled, String body,
+                             List<String> topics, List<Audience> audiences, List<String> lifeEvents, List<Channel> channels, boolean online,
+                             boolean open) {
 }

@@ -17,7 +17,7 @@ import org.heardportal.content.service.Channel;
 import org.heardportal.content.service.ContactPoint;
 import org.heardportal.content.service.Fee;
 import org.heardportal.content.service.ServiceDefinition;
-import org.heardportal.search.SearchDocument.Kind;
+import org.heardportal.content.PageKind;
 
 /**
  * What can be found in a content library: its services, explanatory pages and topics, each once in every language it is written in.
@@ -40,20 +40,20 @@ public final class SearchDocuments {
     }
 
     private static SearchDocument of(ServiceDefinition service) {
-        return new SearchDocument(Kind.SERVICE, service.slug(), service.language(), service.name(), service.summary(), service.alsoCalled(),
-                body(service), service.topics(), channels(service), service.availability() == Availability.OPEN);
+        return new SearchDocument(PageKind.SERVICE, service.slug(), service.language(), service.name(), service.summary(), service.alsoCalled(),
+                body(service), service.topics(), service.audiences(), service.lifeEvents(), channels(service), channels(service).contains(Channel.WEB), service.availability() == Availability.OPEN);
     }
 
     private static SearchDocument of(GuidancePage page) {
-        return new SearchDocument(Kind.GUIDANCE, page.slug(), page.language(), page.title(), page.summary(), page.alsoCalled(),
-                page.body().plain(), page.topics(), List.of(), true);
+        return new SearchDocument(PageKind.GUIDANCE, page.slug(), page.language(), page.title(), page.summary(), page.alsoCalled(),
+                page.body().plain(), page.topics(), page.audiences(), page.lifeEvents(), List.of(), false, true);
     }
 
     /** A topic is found by the names of its services too: whoever looks for one of them is also near the others. */
     private static SearchDocument of(Topic topic, List<ServiceDefinition> services) {
         String names = services.stream().map(ServiceDefinition::name).collect(Collectors.joining("\n"));
-        return new SearchDocument(Kind.TOPIC, topic.slug(), topic.language(), topic.name(), topic.summary(), List.of(),
-                names, List.of(topic.slug()), List.of(), true);
+        return new SearchDocument(PageKind.TOPIC, topic.slug(), topic.language(), topic.name(), topic.summary(), List.of(),
+                names, List.of(topic.slug()), List.of(), List.of(), List.of(), false, true);
     }
 
     /** All the public words. Contact points lend their labels and notes, not their hours, which are alike on every page. */

@@ -1,7 +1,9 @@
 package org.heardportal.search;
 
 import java.util.Collection;
+import java.util.List;
 import org.heardportal.content.ContentLibrary;
+import org.heardportal.content.Language;
 import org.heardportal.content.SynonymRule;
 import org.heardportal.search.lucene.LuceneSearchIndex;
 
@@ -13,21 +15,26 @@ public interface SearchIndex extends AutoCloseable {
 
     /** An index over the services, pages and topics of a library, in every language it has. */
     static SearchIndex over(ContentLibrary library) {
-        return over(SearchDocuments.of(library), library.synonyms());
+        return over(SearchDocuments.of(library), SearchPolicy.of(library));
+    }
+
+    /** An index over any documents with synonyms alone. */
+    static SearchIndex over(Collection<SearchDocument> documents, Collection<SynonymRule> synonyms) {
+        return over(documents, SearchPolicy.of(synonyms));
     }
 
     /** An index over any documents, with the same analysis and ranking. */
-    static SearchIndex over(Collection<SearchDocument> documents, Collection<SynonymRule> synonyms) {
-        return new LuceneSearchIndex(documents, synonyms);
+    static SearchIndex over(Collection<SearchDocument> documents, SearchPolicy policy) {
+        return new LuceneSearchIndex(documents, policy);
     }
 
     /** Takes the content of a library in place of what it held; searches go on meanwhile and see the one or the other whole. */
     default void publish(ContentLibrary library) {
-        publish(SearchDocuments.of(library), library.synonyms());
+        publish(SearchDocuments.of(library), SearchPolicy.of(library));
     }
 
-    /** Takes these documents and rules in place of what it held; searches go on meanwhile and see the one or the other whole. */
-    void publish(Collection<SearchDocument> documents, Collection<SynonymRule> synonyms);
+    /** Takes these documents and this policy in place of what it held; searches go on meanwhile and see the one or the other whole. */
+    void publish(Collection<SearchDocument> documents, SearchPolicy policy);
 
     /**
      * The documents that fit, best first. Any words are accepted: what looks like query syntax is text.
@@ -35,6 +42,13 @@ public interface SearchIndex extends AutoCloseable {
      * @throws IllegalStateException when the index is closed
      */
     SearchResults search(SearchQuery query);
+
+    /**
+     * How a query that is being typed may go on, the likeliest first; none for fewer than two letters.
+     *
+     * @param most how many at most
+     */
+    List<Suggestion> suggest(String typed, Language language, int most);
 
     /** Gives the memory back once the searches that run are done; closing again does nothing. */
     @Override

@@ -1,19 +1,16 @@
 package org.heardportal.search;
 
-import java.util.Optional;
 import org.heardportal.content.Language;
-import org.heardportal.content.service.Channel;
 
 /**
  * What somebody looks for.
  *
  * @param words as typed; may be empty, of any length and any script
- * @param topic only what belongs to the topic with this slug
- * @param channel only what can be asked for in this way
+ * @param filter what to keep of the results
  * @param page 1 is the first; less is taken as 1
  * @param spelling whether a better spelling may be searched for in place of the words
  */
-public record SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page, Spelling spelling) {
+public record SearchQuery(String words, Language language, SearchFilter filter, int page, Spelling spelling) {
 
     /** What to do about words that may be misspelt. */
     public enum Spelling { CORRECTED, AS_TYPED }
@@ -27,12 +24,12 @@ public record SearchQuery(String words, Language language, Optional<String> topi
     }
 
     /** A query whose spelling may be corrected. */
-    public SearchQuery(String words, Language language, Optional<String> topic, Optional<Channel> channel, int page) {
-        this(words, language, topic, channel, page, Spelling.CORRECTED);
+    public SearchQuery(String words, Language language, SearchFilter filter, int page) {
+        this(words, language, filter, page, Spelling.CORRECTED);
     }
 
     /** The first page for these words, unfiltered. */
     public static SearchQuery of(String words, Language language) {
-        return new SearchQuery(words, language, Optional.empty(), Optional.empty(), 1);
+        return new SearchQuery(words, language, SearchFilter.NONE, 1);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param correction present when the typed words found nothing or little and better ones were searched for, or are worth a try
  * @param total how many documents fit
  * @param hits those of the asked page, best first
+ * @param facets how the results can be narrowed, in the order of {@link Facet.Dimension}
  * @param nearest where nothing fits: what comes nearest, best first; may be empty
  */
-public record SearchResults(String words, Optional<Correction> correction, int total, List<Hit> hits, List<Hit> nearest) {
+public record SearchResults(String words, Optional<Correction> correction, int total, List<Hit> hits, List<Hit> nearest, List<Facet> facets) {
 
     /** How many pages the results fill; nought when there are none. */
     public int pages() {

@@ -3,12 +3,12 @@ package org.heardportal.search;
 import java.util.List;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
-import org.heardportal.search.SearchDocument.Kind;
+import org.heardportal.content.PageKind;
 
 /** Makes documents for tests, said in a sentence. */
 public final class Pages {
 
-    private final Kind kind;
+    private final PageKind kind;
     private final String key;
     private final String title;
     private Language language = Language.ENGLISH;
@@ -19,22 +19,22 @@ public final class Pages {
     private List<Channel> channels = List.of();
     private boolean open = true;
 
-    private Pages(Kind kind, String key, String title) {
+    private Pages(PageKind kind, String key, String title) {
         this.kind = kind;
         this.key = key;
         this.title = title;
     }
 
     public static Pages service(String key, String title) {
-        return new Pages(Kind.SERVICE, key, title);
+        return new Pages(PageKind.SERVICE, key, title);
     }
 
     public static Pages guidance(String key, String title) {
-        return new Pages(Kind.GUIDANCE, key, title);
+        return new Pages(PageKind.GUIDANCE, key, title);
     }
 
     public static Pages topic(String key, String title) {
-        return new Pages(Kind.TOPIC, key, title);
+        return new Pages(PageKind.TOPIC, key, title);
     }
 
     public Pages in(Language other) {
@@ -73,6 +73,6 @@ public final class Pages {
     }
 
     public SearchDocument document() {
-        return new SearchDocument(kind, key, language, title, summary, alsoCalled, body, topics, channels, open);
+        return new SearchDocument(kind, key, language, title, summary, alsoCalled, body, topics, List.of(), List.of(), channels, channels.contains(Channel.WEB), open);
     }
 }

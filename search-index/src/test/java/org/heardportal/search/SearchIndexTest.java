@@ -10,7 +10,7 @@ import static org.heardportal.search.Pages.service;
 import static org.heardportal.search.Pages.topic;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.heardportal.content.SynonymRule;
 import org.heardportal.content.service.Channel;
@@ -132,7 +132,7 @@ class SearchIndexTest {
         SearchDocument pothole = service("pothole", "Report a pothole").document();
         try (SearchIndex index = SearchIndex.over(List.of(pothole), List.of())) {
             assertThat(index.search(SearchQuery.of("potohle", ENGLISH)).correction()).isPresent();
-            SearchResults asTyped = index.search(new SearchQuery("potohle", ENGLISH, Optional.empty(), Optional.empty(), 1, SearchQuery.Spelling.AS_TYPED));
+            SearchResults asTyped = index.search(new SearchQuery("potohle", ENGLISH, SearchFilter.NONE, 1, SearchQuery.Spelling.AS_TYPED));
             assertThat(asTyped.correction()).isEmpty();
             assertThat(asTyped.words()).isEqualTo("potohle");
         }
@@ -141,12 +141,12 @@ class SearchIndexTest {
     @Test
     void a_topic_and_a_channel_keep_the_rest_away() {
         try (SearchIndex index = SearchIndex.over(List.of(bins, lights, tipping), List.of())) {
-            assertThat(index.search(new SearchQuery("tell us", ENGLISH, Optional.of("streets"), Optional.empty(), 1)).total()).isZero();
-            assertThat(keys(index.search(new SearchQuery("report rubbish", ENGLISH, Optional.of("streets"), Optional.empty(), 1))))
+            assertThat(index.search(new SearchQuery("tell us", ENGLISH, SearchFilter.topic("streets"), 1)).total()).isZero();
+            assertThat(keys(index.search(new SearchQuery("report rubbish", ENGLISH, SearchFilter.topic("streets"), 1))))
                     .containsExactlyInAnyOrder("fly-tipping", "street-light");
-            assertThat(keys(index.search(new SearchQuery("report rubbish", ENGLISH, Optional.empty(), Optional.of(Channel.PHONE), 1))))
+            assertThat(keys(index.search(new SearchQuery("report rubbish", ENGLISH, new SearchFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(Channel.PHONE), false), 1))))
                     .containsExactlyInAnyOrder("fly-tipping", "missed-bin");
-            assertThat(keys(index.search(new SearchQuery("", ENGLISH, Optional.of("streets"), Optional.empty(), 1))))
+            assertThat(keys(index.search(new SearchQuery("", ENGLISH, SearchFilter.topic("streets"), 1))))
                     .as("no words: all of the topic").containsExactlyInAnyOrder("fly-tipping", "street-light");
         }
     }
@@ -156,7 +156,7 @@ class SearchIndexTest {
         List<SearchDocument> many = IntStream.range(0, 25).mapToObj(i -> service("s" + i, "Parking permit " + i).document()).toList();
         try (SearchIndex index = SearchIndex.over(many, List.of())) {
             List<SearchResults> pages = IntStream.rangeClosed(1, 3)
-                    .mapToObj(page -> index.search(new SearchQuery("parking", ENGLISH, Optional.empty(), Optional.empty(), page))).toList();
+                    .mapToObj(page -> index.search(new SearchQuery("parking", ENGLISH, SearchFilter.NONE, page))).toList();
             assertThat(pages.getFirst().pages()).isEqualTo(3);
             assertThat(pages).extracting(SearchResults::total).containsOnly(25);
             assertThat(pages).extracting(page -> page.hits().size()).containsExactly(10, 10, 5);
@@ -167,8 +167,8 @@ class SearchIndexTest {
     @Test
     void a_page_out_of_reach_is_empty_and_one_before_the_first_is_the_first() {
         try (SearchIndex index = SearchIndex.over(List.of(bins), List.of())) {
-            assertThat(index.search(new SearchQuery("bin", ENGLISH, Optional.empty(), Optional.empty(), Integer.MAX_VALUE)).hits()).isEmpty();
-            assertThat(index.search(new SearchQuery("bin", ENGLISH, Optional.empty(), Optional.empty(), Integer.MIN_VALUE)).hits()).hasSize(1);
+            assertThat(index.search(new SearchQuery("bin", ENGLISH, SearchFilter.NONE, Integer.MAX_VALUE)).hits()).isEmpty();
+            assertThat(index.search(new SearchQuery("bin", ENGLISH, SearchFilter.NONE, Integer.MIN_VALUE)).hits()).hasSize(1);
         }
     }
 
@@ -189,7 +189,7 @@ class SearchIndexTest {
     @Test
     void what_is_published_takes_the_place_of_what_was_there() {
         try (SearchIndex index = SearchIndex.over(List.of(bins), List.of())) {
-            index.publish(List.of(lights), List.of());
+            index.publish(List.of(lights), SearchPolicy.USUAL);
             assertThat(keys(index, "bin")).isEmpty();
             assertThat(keys(index, "street light")).containsExactly("street-light");
         }
@@ -201,7 +201,7 @@ class SearchIndexTest {
         index.close();
         index.close();
         assertThatIllegalStateException().isThrownBy(() -> index.search(SearchQuery.of("bin", ENGLISH)));
-        assertThatIllegalStateException().isThrownBy(() -> index.publish(List.of(), List.of()));
+        assertThatIllegalStateException().isThrownBy(() -> index.publish(List.of(), SearchPolicy.USUAL));
     }
 
     @Test

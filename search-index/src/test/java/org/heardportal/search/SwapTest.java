@@ -30,7 +30,7 @@ class SwapTest {
                 readers.add(threads.submit(reader(index, over)));
             }
             for (int number = 1; number <= PUBLICATIONS; number++) {
-                index.publish(edition(number), List.of());
+                index.publish(edition(number), SearchPolicy.USUAL);
                 assertThat(titles(index)).as("at once after publishing").containsOnly("Bin of edition " + number);
             }
             over.set(true);

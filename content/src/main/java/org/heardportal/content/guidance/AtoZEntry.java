@@ -1,5 +1,7 @@
 package org.heardportal.content.guidance;
 
+import org.heardportal.content.PageKind;
+
 /**
  * A line of the A to Z.
  *
@@ -9,8 +11,5 @@ package org.heardportal.content.guidance;
  * @param kind which kind of page it leads to
  * @param slug the page it leads to
  */
-public record AtoZEntry(char letter, String words, String leadsTo, Kind kind, String slug) {
-
-    /** The kind of page a line leads to. */
-    public enum Kind { SERVICE, GUIDANCE }
+public record AtoZEntry(char letter, String words, String leadsTo, PageKind kind, String slug) {
 }

@@ -1,5 +1,8 @@
 package org.heardportal.content.load;
 
+import java.util.List;
+import java.util.Optional;
+import org.heardportal.content.Audience;
 import org.heardportal.content.Language;
 import org.heardportal.content.guidance.GuidancePage;
 
@@ -18,7 +21,8 @@ final class PageFile {
         return new GuidancePage(
                 slug, language, file.text("title"), file.text("summary"),
                 file.placedTextsOrNone("topics").stream().map(this::topic).toList(),
-                file.placedTextsOrNone("alsoCalled").stream().map(Block.Placed::text).toList(), texts.page(file, "body"), file.text("owner"), file.value("reviewOn", Form.DATE));
+                file.placedTextsOrNone("alsoCalled").stream().map(Block.Placed::text).toList(), texts.page(file, "body"),
+                List.of(Audience.RESIDENTS), List.of(), Optional.empty(), file.text("owner"), "customer-services", file.value("reviewOn", Form.DATE));
     }
 
     private String topic(Block.Placed slug) {

@@ -2,12 +2,14 @@ package org.heardportal.content.load;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.heardportal.content.Audience;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Availability;
 import org.heardportal.content.service.Confidentiality;
 import org.heardportal.content.service.ContactPoint;
 import org.heardportal.content.service.Cost;
 import org.heardportal.content.service.Fee;
+import org.heardportal.content.service.Interaction;
 import org.heardportal.content.service.ServiceDefinition;
 
 /** Reads {@code services/*.yaml}. */
@@ -29,7 +31,9 @@ final class ServiceFile {
     ServiceDefinition read(Block file, String slug, Language language) {
         return new ServiceDefinition(
                 slug, language, file.text("name"), file.text("summary"), atLeastOne(file, "lgsl", () -> file.values("lgsl", Form.COUNT)),
+                valuesOr(file, "interactions", Form.oneOf(Interaction.class), Interaction.FIND_OUT),
                 atLeastOne(file, "topics", () -> mentions(file, "topics", Names.Kind.TOPIC)),
+                valuesOr(file, "audiences", Form.oneOf(Audience.class), Audience.RESIDENTS), mentionsOrNone(file, "lifeEvents", Names.Kind.LIFE_EVENT),
                 file.placedTexts("alsoCalled").stream().map(Block.Placed::text).toList(),
                 texts.part(file, "about"), texts.part(file, "whoCanGetIt"), file.texts("whatYouNeed"), cost(file),
                 mentions(file, "standards", Names.Kind.STANDARD), channels(file), file.texts("whatHappensNext"),
@@ -80,6 +84,14 @@ final class ServiceFile {
             names.mention(kind, placed.text(), placed.place());
             return placed.text();
         }).toList();
+    }
+
+    private List<String> mentionsOrNone(Block file, String key, Names.Kind kind) {
+        return file.has(key) ? mentions(file, key, kind) : List.of();
+    }
+
+    private static <T> List<T> valuesOr(Block file, String key, Form<T> form, T usual) {
+        return file.has(key) ? atLeastOne(file, key, () -> file.values(key, form)) : List.of(usual);
     }
 
     private static <T> List<T> atLeastOne(Block file, String key, Supplier<List<T>> reading) {

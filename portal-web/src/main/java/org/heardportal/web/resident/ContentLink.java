@@ -3,10 +3,9 @@ package org.heardportal.web.resident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
+import org.heardportal.content.PageKind;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.search.Hit;
-import org.heardportal.search.SearchDocument;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.route.Route;
 
@@ -23,19 +22,21 @@ public class ContentLink {
             case SERVICE -> link.path(Route.SERVICE, hit.key());
             case TOPIC -> link.path(Route.TOPIC, hit.key());
             case GUIDANCE -> ofGuidance(hit.key());
+            case JOURNEY, CHECKER -> throw new UnsupportedOperationException("being built");
         };
     }
 
     /** The key of the words for what kind of page a hit leads to. */
     public String kindKey(Hit hit) {
-        boolean closed = hit.kind() == SearchDocument.Kind.SERVICE && !hit.open();
-        return closed ? "search.kind.closed" : "search.kind." + hit.kind().name().toLowerCase(Locale.ROOT);
+        boolean closed = hit.kind() == PageKind.SERVICE && !hit.open();
+        return closed ? "search.kind.closed" : "search.kind." + hit.kind().key();
     }
 
     public String ofEntry(AtoZEntry entry) {
         return switch (entry.kind()) {
             case SERVICE -> link.path(Route.SERVICE, entry.slug());
             case GUIDANCE -> ofGuidance(entry.slug());
+            case JOURNEY, CHECKER, TOPIC -> throw new UnsupportedOperationException("being built");
         };
     }
 

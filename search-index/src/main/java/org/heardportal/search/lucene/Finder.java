@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.heardportal.search.Hit;
+import org.heardportal.search.Piece;
 import org.heardportal.search.SearchDocument;
 
 /** Runs a query and makes hits of a page of what it finds. */
@@ -43,6 +44,7 @@ final class Finder {
         NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
         ordinals.advanceExact(found.doc - leaf.docBase);
         SearchDocument document = documents.get((int) ordinals.longValue());
-        return new Hit(document.kind(), document.key(), document.language(), document.title(), document.summary(), document.open(), found.score);
+        return new Hit(document.kind(), document.key(), document.language(), document.title(), List.of(new Piece(document.title(), false)),
+                document.summary(), List.of(), document.open(), false, found.score);
     }
 }

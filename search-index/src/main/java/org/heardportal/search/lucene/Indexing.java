@@ -1,5 +1,6 @@
 package org.heardportal.search.lucene;
 
+import org.heardportal.content.PageKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ final class Indexing {
     }
 
     /** One text of one page. */
-    private record Identity(SearchDocument.Kind kind, String key, Language language) {
+    private record Identity(PageKind kind, String key, Language language) {
         Identity(SearchDocument document, Language language) {
             this(document.kind(), document.key(), language);
         }

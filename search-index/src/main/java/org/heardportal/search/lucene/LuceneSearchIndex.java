@@ -3,12 +3,15 @@ package org.heardportal.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.heardportal.content.SynonymRule;
+import org.heardportal.content.Language;
 import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchIndex;
+import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
+import org.heardportal.search.Suggestion;
 
 /**
  * The search index in memory. Each publication makes a new {@link Edition}, which takes the place of the old one in a single step;
@@ -20,17 +23,17 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final AtomicReference<Edition> current;
 
     /** An index over these documents. */
-    public LuceneSearchIndex(Collection<SearchDocument> documents, Collection<SynonymRule> synonyms) {
-        current = new AtomicReference<>(edition(documents, synonyms));
+    public LuceneSearchIndex(Collection<SearchDocument> documents, SearchPolicy policy) {
+        current = new AtomicReference<>(edition(documents, policy));
     }
 
     /** One publication after the other, so that the last one asked for is the one that stays. */
     @Override
-    public synchronized void publish(Collection<SearchDocument> documents, Collection<SynonymRule> synonyms) {
+    public synchronized void publish(Collection<SearchDocument> documents, SearchPolicy policy) {
         if (current.get() == null) {
             throw closed();
         }
-        current.getAndSet(edition(documents, synonyms)).release();
+        current.getAndSet(edition(documents, policy)).release();
     }
 
     @Override
@@ -43,6 +46,11 @@ public final class LuceneSearchIndex implements SearchIndex {
         } finally {
             edition.release();
         }
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, Language language, int most) {
+        return List.of();
     }
 
     @Override
@@ -66,9 +74,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private static Edition edition(Collection<SearchDocument> documents, Collection<SynonymRule> synonyms) {
+    private static Edition edition(Collection<SearchDocument> documents, SearchPolicy policy) {
         try {
-            return Edition.of(documents, synonyms);
+            return Edition.of(documents, policy.synonyms());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,7 +68,7 @@ final class Search {
 
     private SearchResults results(SearchQuery query, String words, Found found, Optional<Correction> correction) throws IOException {
         Found nearest = found.total() > 0 ? Found.NOTHING : finder.find(among(query, eitherWay(words, Reading::nearest)), 1, NEAREST);
-        return new SearchResults(words, correction, found.total(), found.hits(), nearest.hits());
+        return new SearchResults(words, correction, found.total(), found.hits(), nearest.hits(), List.of());
     }
 
     private Found find(String words, SearchQuery query) throws IOException {
@@ -77,7 +77,7 @@ final class Search {
 
     /** Without a word but with a filter all that passes the filter fits: somebody looks around in a topic. */
     private Query fitting(String words, SearchQuery query) throws IOException {
-        boolean looksAround = words.isBlank() && (query.topic().isPresent() || query.channel().isPresent());
+        boolean looksAround = words.isBlank() && !query.filter().isNone();
         return looksAround ? new MatchAllDocsQuery() : eitherWay(words, Reading::fitting);
     }
 
@@ -91,9 +91,15 @@ final class Search {
 
     private Query among(SearchQuery query, Query fitting) {
         BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(fitting, Occur.MUST).add(with(Fields.SHOWN, language.tag()), Occur.FILTER);
-        query.topic().ifPresent(topic -> filtered.add(with(Fields.TOPIC, topic), Occur.FILTER));
-        query.channel().ifPresent(channel -> filtered.add(with(Fields.CHANNEL, channel.name()), Occur.FILTER));
+        anyOf(Fields.TOPIC, query.filter().topics()).ifPresent(topics -> filtered.add(topics, Occur.FILTER));
+        anyOf(Fields.CHANNEL, query.filter().channels()).ifPresent(channels -> filtered.add(channels, Occur.FILTER));
         return filtered.build();
+    }
+
+    private static Optional<Query> anyOf(String field, Collection<?> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(with(field, value.toString()), Occur.SHOULD));
+        return values.isEmpty() ? Optional.empty() : Optional.of(any.build());
     }
 
     private static Query with(String field, String value) {

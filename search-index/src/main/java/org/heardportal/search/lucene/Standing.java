@@ -20,7 +20,7 @@ final class Standing {
     static double of(SearchDocument document) {
         double kind = switch (document.kind()) {
             case SERVICE -> 1;
-            case GUIDANCE -> GUIDANCE;
+            case GUIDANCE, JOURNEY, CHECKER -> GUIDANCE;
             case TOPIC -> TOPIC;
         };
         return document.open() ? kind : kind * CLOSED;

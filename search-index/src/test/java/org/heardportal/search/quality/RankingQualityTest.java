@@ -1,5 +1,6 @@
 package org.heardportal.search.quality;
 
+import org.heardportal.content.PageKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heardportal.content.Language.ENGLISH;
 
@@ -93,7 +94,7 @@ class RankingQualityTest {
     @Test
     void every_judgement_names_a_page_that_exists_and_every_service_is_asked_for() {
         Set<String> keys = documents.stream().map(SearchDocument::key).collect(Collectors.toSet());
-        Set<String> services = documents.stream().filter(document -> document.kind() == SearchDocument.Kind.SERVICE)
+        Set<String> services = documents.stream().filter(document -> document.kind() == PageKind.SERVICE)
                 .map(SearchDocument::key).collect(Collectors.toSet());
         Set<String> judged = new HashSet<>();
         queries.forEach(query -> judged.addAll(query.grades().keySet()));

@@ -3,8 +3,10 @@ package org.heardportal.web.resident.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
+import org.heardportal.search.SearchFilter;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchQuery.Spelling;
 import org.heardportal.web.faces.Visit;
@@ -41,7 +43,7 @@ record SearchRequest(String words, Optional<String> topic, Optional<Channel> cha
     }
 
     SearchQuery in(Language language) {
-        return new SearchQuery(words, language, topic, channel, page, spelling);
+        return new SearchQuery(words, language, new SearchFilter(Set.of(), topic.map(Set::of).orElse(Set.of()), Set.of(), Set.of(), channel.map(Set::of).orElse(Set.of()), false), page, spelling);
     }
 
     private static String tidy(String typed) {

@@ -1,0 +1,2 @@
+/** Notices: services that do not run as usual, and emergencies. */
+package org.heardportal.content.notice;
