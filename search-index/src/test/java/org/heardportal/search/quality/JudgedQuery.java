@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +42,12 @@ record JudgedQuery(String words, Set<String> kinds, Map<String, Integer> grades)
         return kinds.contains(kind);
     }
 
-    int gradeOf(String key) {
-        return grades.getOrDefault(key, 0);
+    /** Measures a ranking, which gives the keys of what it finds, best first. */
+    static Measures measure(List<JudgedQuery> queries, Function<String, List<String>> ranking) {
+        return Measures.of(queries.stream().map(query -> query.answered(ranking)).toList());
+    }
+
+    Answered<String> answered(Function<String, List<String>> ranking) {
+        return new Answered<>(grades, ranking.apply(words));
     }
 }

@@ -55,7 +55,7 @@ class RankingQualityTest {
 
     @Test
     void the_pages_that_residents_need_come_first() throws IOException {
-        Quality quality = Quality.of(queries, RankingQualityTest::keys);
+        Measures quality = JudgedQuery.measure(queries, RankingQualityTest::keys);
         List<String> lines = new ArrayList<>(List.of(quality.toString(), "Those that fall short:"));
         lines.addAll(imperfect());
         Figures.write("judged", lines);
@@ -72,16 +72,16 @@ class RankingQualityTest {
     @ParameterizedTest
     @CsvSource({"plain, 0.94", "other, 0.94", "sentence, 0.92", "misspelt, 0.96"})
     void no_sort_of_query_is_left_behind(String kind, double floor) throws IOException {
-        Quality quality = Quality.of(queries.stream().filter(query -> query.is(kind)).toList(), RankingQualityTest::keys);
+        Measures quality = JudgedQuery.measure(queries.stream().filter(query -> query.is(kind)).toList(), RankingQualityTest::keys);
         Figures.write("judged-" + kind, List.of(quality.toString()));
         assertThat(quality.ndcg()).as("%s; %s", kind, quality).isGreaterThanOrEqualTo(floor);
     }
 
     @Test
     void the_policy_is_worth_having() throws IOException {
-        Quality stock = Quality.of(queries, new StockRanking(documents)::keys);
+        Measures stock = JudgedQuery.measure(queries, new StockRanking(documents)::keys);
         Figures.write("judged-by-stock", List.of(stock.toString()));
-        assertThat(Quality.of(queries, RankingQualityTest::keys).ndcg()).isGreaterThan(stock.ndcg() + 0.05);
+        assertThat(JudgedQuery.measure(queries, RankingQualityTest::keys).ndcg()).isGreaterThan(stock.ndcg() + 0.05);
     }
 
     @Test
@@ -103,7 +103,7 @@ class RankingQualityTest {
     }
 
     private static List<String> imperfect() {
-        return queries.stream().filter(query -> Quality.ndcg(query, keys(query.words())) < 0.9)
+        return queries.stream().filter(query -> query.answered(RankingQualityTest::keys).ndcg() < 0.9)
                 .map(query -> query.words() + " -> " + keys(query.words()).stream().limit(3).toList()).toList();
     }
 

@@ -55,8 +55,8 @@ class ServiceListQualityTest {
     @CsvSource({"lgsl_q_former_names.tsv, 0.891", "lgsl_q_council_names.tsv, 0.485"})
     void names_that_councils_gave_find_the_service_better_than_plain_lucene(String file, double floor) throws IOException {
         List<JudgedQuery> queries = JudgedQuery.ofPairs(data.resolve("dev").resolve(file));
-        Quality ours = Quality.of(queries, ServiceListQualityTest::keys);
-        Quality plain = Quality.of(queries, stock::keys);
+        Measures ours = JudgedQuery.measure(queries, ServiceListQualityTest::keys);
+        Measures plain = JudgedQuery.measure(queries, stock::keys);
         Figures.write(file, List.of("ours   " + ours, "stock  " + plain));
         assertThat(ours.ndcg()).as("nDCG@10; %s", ours).isGreaterThan(plain.ndcg()).isGreaterThanOrEqualTo(floor);
     }
