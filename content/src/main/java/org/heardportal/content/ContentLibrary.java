@@ -1,12 +1,15 @@
 package org.heardportal.content;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.heardportal.content.calendar.ClosureDay;
+import org.heardportal.content.calendar.ProclaimedHoliday;
 import org.heardportal.content.calendar.WorkingCalendar;
 import org.heardportal.content.council.Council;
 import org.heardportal.content.form.FormDefinition;
@@ -25,6 +28,7 @@ import org.heardportal.content.search.Bet;
 import org.heardportal.content.search.JudgedQuery;
 import org.heardportal.content.search.RankingWeights;
 import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.content.words.PlainWords;
 
 /**
  * Everything the council says, at one moment. It is immutable: a change makes a new library.
@@ -35,13 +39,21 @@ public final class ContentLibrary {
     private final Map<Language, LanguageEdition> editions = new EnumMap<>(Language.class);
     private final WorkingCalendar calendar;
     private final List<SynonymRule> synonyms;
+    private final List<Bet> bets;
+    private final RankingWeights weights;
+    private final List<JudgedQuery> judged;
+    private final PlainWords plainWords;
 
     private ContentLibrary(ContentFiles files) {
         for (Language language : Language.values()) {
             editions.put(language, new LanguageEdition(files, language));
         }
-        calendar = WorkingCalendar.of(council().division(), files.bankHolidays(), files.closureDays());
-        synonyms = List.copyOf(files.synonyms());
+        calendar = WorkingCalendar.of(council().division(), files.every(ProclaimedHoliday.class), files.every(ClosureDay.class));
+        synonyms = files.every(SynonymRule.class);
+        bets = files.every(Bet.class);
+        weights = files.weights();
+        judged = files.every(JudgedQuery.class);
+        plainWords = PlainWords.without(Stream.concat(files.glossary().stream(), services(Language.ENGLISH).stream().map(ServiceDefinition::name)).toList());
     }
 
     /**
@@ -158,48 +170,52 @@ public final class ContentLibrary {
 
     /** Every set of steps that belong together, by title. */
     public List<Journey> journeys(Language language) {
-        return List.of();
+        return editions.get(language).journeys();
     }
 
     /** Every set of questions that lead to an answer, by title. */
     public List<Checker> checkers(Language language) {
-        return List.of();
+        return editions.get(language).checkers();
     }
 
     /** What happens in a life, in the order in which the council lists it. */
     public List<LifeEvent> lifeEvents(Language language) {
-        return List.of();
+        return editions.get(language).lifeEvents();
     }
 
     /** Every page that an owner answers for: services, explanations, journeys, checkers; each kind by name. */
-    public List<ContentPage> everyPage(Language language) {
-        return Stream.<List<? extends ContentPage>>of(services(language), pages(language), journeys(language), checkers(language))
-                .<ContentPage>flatMap(List::stream).toList();
+    public Collection<ContentPage> everyPage(Language language) {
+        return editions.get(language).everyPage();
     }
 
     /** A page that an owner answers for; empty where there is none, and for a topic. */
     public Optional<ContentPage> page(PageRef page, Language language) {
-        return everyPage(language).stream().filter(candidate -> candidate.ref().equals(page)).findFirst();
+        return editions.get(language).page(page);
     }
 
     /** What is not as usual: those that begin later or have ended among them. */
     public List<Notice> notices(Language language) {
-        return List.of();
+        return editions.get(language).notices();
     }
 
     /** Where owners know better than the ranking; those that have ended among them. */
     public List<Bet> bets() {
-        return List.of();
+        return bets;
     }
 
     /** The numbers of the ranking that the council has set for itself. */
     public RankingWeights weights() {
-        return RankingWeights.USUAL;
+        return weights;
     }
 
     /** Queries that the search is measured by. */
     public List<JudgedQuery> judgedQueries() {
-        return List.of();
+        return judged;
+    }
+
+    /** A check of plain words that does not count the names of this library's services and the terms of its glossary. */
+    public PlainWords plainWords() {
+        return plainWords;
     }
 
     /** The synonym rules, for the search index. */

@@ -14,14 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heardportal.content.council.Council;
 import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.guidance.AtoZEntry;
+import org.heardportal.content.guidance.Checker;
 import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Journey;
+import org.heardportal.content.guidance.LifeEvent;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.load.ContentFiles;
 import org.heardportal.content.message.MessageTemplate;
+import org.heardportal.content.notice.Notice;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -35,6 +40,11 @@ final class LanguageEdition {
     private final List<Topic> topics;
     private final Map<String, GuidancePage> pageBySlug;
     private final List<GuidancePage> pages;
+    private final List<Journey> journeys;
+    private final List<Checker> checkers;
+    private final List<LifeEvent> lifeEvents;
+    private final List<Notice> notices;
+    private final Map<PageRef, ContentPage> pageByRef;
     private final Map<String, FormDefinition> formByKey;
     private final List<FormDefinition> forms;
     private final Map<String, MessageTemplate> messageByKey;
@@ -45,14 +55,20 @@ final class LanguageEdition {
     LanguageEdition(ContentFiles files, Language language) {
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language.tag()));
         council = files.councils().getOrDefault(language, files.councils().get(Language.ENGLISH));
-        services = sorted(alphabet, ServiceDefinition::name, inLanguage(files.services(), ServiceDefinition::slug, ServiceDefinition::language, language));
+        services = sorted(alphabet, ServiceDefinition::name, inLanguage(files.every(ServiceDefinition.class), ServiceDefinition::slug, ServiceDefinition::language, language));
         serviceBySlug = services.stream().collect(toUnmodifiableMap(ServiceDefinition::slug, identity()));
-        topics = List.copyOf(inLanguage(files.topics(), Topic::slug, Topic::language, language));
-        pages = sorted(alphabet, GuidancePage::title, inLanguage(files.pages(), GuidancePage::slug, GuidancePage::language, language));
+        topics = List.copyOf(inLanguage(files.every(Topic.class), Topic::slug, Topic::language, language));
+        pages = sorted(alphabet, GuidancePage::title, inLanguage(files.every(GuidancePage.class), GuidancePage::slug, GuidancePage::language, language));
         pageBySlug = pages.stream().collect(toUnmodifiableMap(GuidancePage::slug, identity()));
-        forms = sorted(alphabet, FormDefinition::title, inLanguage(files.forms(), FormDefinition::key, FormDefinition::language, language));
+        journeys = sorted(alphabet, Journey::title, inLanguage(files.every(Journey.class), Journey::slug, Journey::language, language));
+        checkers = sorted(alphabet, Checker::title, inLanguage(files.every(Checker.class), Checker::slug, Checker::language, language));
+        lifeEvents = List.copyOf(inLanguage(files.every(LifeEvent.class), LifeEvent::slug, LifeEvent::language, language));
+        notices = List.copyOf(inLanguage(files.every(Notice.class), Notice::slug, Notice::language, language));
+        pageByRef = Stream.<List<? extends ContentPage>>of(services, pages, journeys, checkers).<ContentPage>flatMap(List::stream)
+                .collect(Collectors.toMap(ContentPage::ref, identity(), (first, second) -> first, LinkedHashMap::new));
+        forms = sorted(alphabet, FormDefinition::title, inLanguage(files.every(FormDefinition.class), FormDefinition::key, FormDefinition::language, language));
         formByKey = forms.stream().collect(toUnmodifiableMap(FormDefinition::key, identity()));
-        messageByKey = inLanguage(files.messages(), MessageTemplate::key, MessageTemplate::language, language).stream()
+        messageByKey = inLanguage(files.every(MessageTemplate.class), MessageTemplate::key, MessageTemplate::language, language).stream()
                 .collect(toUnmodifiableMap(MessageTemplate::key, identity()));
         promises = List.copyOf(inLanguage(files.promises(), Promise::key, Promise::language, language));
         standardByKey = promises.stream().flatMap(promise -> promise.standards().stream()).collect(toUnmodifiableMap(Standard::key, identity()));
@@ -81,6 +97,31 @@ final class LanguageEdition {
 
     Optional<GuidancePage> page(String slug) {
         return Optional.ofNullable(pageBySlug.get(slug));
+    }
+
+    List<Journey> journeys() {
+        return journeys;
+    }
+
+    List<Checker> checkers() {
+        return checkers;
+    }
+
+    List<LifeEvent> lifeEvents() {
+        return lifeEvents;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    /** Services, explanations, journeys and checkers. */
+    Collection<ContentPage> everyPage() {
+        return pageByRef.values();
+    }
+
+    Optional<ContentPage> page(PageRef ref) {
+        return Optional.ofNullable(pageByRef.get(ref));
     }
 
     List<FormDefinition> forms() {
@@ -121,17 +162,16 @@ final class LanguageEdition {
 
     private List<AtoZEntry> entries(Collator alphabet) {
         List<AtoZEntry> entries = new ArrayList<>();
-        services.forEach(service -> entries.addAll(entries(service.name(), service.alsoCalled(), PageKind.SERVICE, service.slug())));
-        pages.forEach(page -> entries.addAll(entries(page.title(), page.alsoCalled(), PageKind.GUIDANCE, page.slug())));
+        everyPage().forEach(page -> entries.addAll(entries(page)));
         return entries.stream()
                 .sorted(Comparator.comparing(AtoZEntry::letter).thenComparing(AtoZEntry::words, alphabet).thenComparing(AtoZEntry::slug))
                 .toList();
     }
 
-    private static List<AtoZEntry> entries(String name, List<String> alsoCalled, PageKind kind, String slug) {
+    private static List<AtoZEntry> entries(ContentPage page) {
         return Stream.concat(
-                Stream.of(new AtoZEntry(letterOf(name), name, "", kind, slug)),
-                alsoCalled.stream().map(words -> new AtoZEntry(letterOf(words), capitalised(words), name, kind, slug))).toList();
+                Stream.of(new AtoZEntry(letterOf(page.title()), page.title(), "", page.kind(), page.slug())),
+                page.alsoCalled().stream().map(words -> new AtoZEntry(letterOf(words), capitalised(words), page.title(), page.kind(), page.slug()))).toList();
     }
 
     private static String capitalised(String words) {

@@ -21,7 +21,7 @@ record ContentPath(String value) {
             case "promises" -> ContentKind.PROMISE;
             case "messages" -> ContentKind.TEMPLATE;
             case "calendar" -> ContentKind.CALENDAR;
-            case "search" -> value.contains("best-bet") ? ContentKind.BEST_BET : ContentKind.SYNONYM;
+            case "search" -> value.startsWith("search/bets") ? ContentKind.BEST_BET : ContentKind.SYNONYM;
             case "" -> value.startsWith("council.") ? ContentKind.COUNCIL : ContentKind.PAGE;
             default -> ContentKind.PAGE;
         };

@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
+import org.heardportal.content.ContentPage;
 import org.heardportal.content.Language;
-import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.RichText;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.service.Availability;
 import org.heardportal.content.service.Channel;
 import org.heardportal.content.service.ContactPoint;
 import org.heardportal.content.service.Fee;
 import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.content.words.PageWords;
 import org.heardportal.content.PageKind;
 
 /**
@@ -33,7 +35,9 @@ public final class SearchDocuments {
         Set<SearchDocument> documents = new LinkedHashSet<>();
         for (Language language : Language.values()) {
             library.services(language).forEach(service -> documents.add(of(service)));
-            library.pages(language).forEach(page -> documents.add(of(page)));
+            library.pages(language).forEach(page -> documents.add(of(page, List.of())));
+            library.journeys(language).forEach(journey -> documents.add(of(journey, List.of())));
+            library.checkers(language).forEach(checker -> documents.add(of(checker, List.of(Channel.WEB))));
             library.topics(language).forEach(topic -> documents.add(of(topic, library.servicesOf(topic, topic.language()))));
         }
         return List.copyOf(documents);
@@ -44,9 +48,14 @@ public final class SearchDocuments {
                 body(service), service.topics(), service.audiences(), service.lifeEvents(), channels(service), channels(service).contains(Channel.WEB), service.availability() == Availability.OPEN);
     }
 
-    private static SearchDocument of(GuidancePage page) {
-        return new SearchDocument(PageKind.GUIDANCE, page.slug(), page.language(), page.title(), page.summary(), page.alsoCalled(),
-                page.body().plain(), page.topics(), page.audiences(), page.lifeEvents(), List.of(), false, true);
+    /** A page that explains: its channels are no ways to ask for something, so a filter by channel does not find it; a checker is used here. */
+    private static SearchDocument of(ContentPage page, List<Channel> channels) {
+        return new SearchDocument(page.kind(), page.slug(), page.language(), page.title(), page.summary(), page.alsoCalled(), wordsOf(page), page.topics(),
+                page.audiences(), page.lifeEvents(), channels, channels.contains(Channel.WEB), true);
+    }
+
+    private static String wordsOf(ContentPage page) {
+        return PageWords.of(page).stream().skip(1).map(part -> new RichText(part).plain()).collect(Collectors.joining("\n"));
     }
 
     /** A topic is found by the names of its services too: whoever looks for one of them is also near the others. */

@@ -61,6 +61,11 @@ final class Block implements AutoCloseable {
         return unread.containsKey(key);
     }
 
+    /** The keys that nobody has asked for yet, in the order of the file. */
+    List<String> keys() {
+        return List.copyOf(unread.keySet());
+    }
+
     /** One or more words on any number of lines. */
     String text(String key) {
         return required(key).map(node -> textOf(key, node)).orElse("");

@@ -13,17 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.heardportal.content.BrokenContent;
 import org.heardportal.content.Language;
-import org.heardportal.content.SynonymRule;
-import org.heardportal.content.calendar.ClosureDay;
-import org.heardportal.content.calendar.ProclaimedHoliday;
 import org.heardportal.content.council.Council;
-import org.heardportal.content.form.FormDefinition;
-import org.heardportal.content.guidance.GuidancePage;
-import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.message.MessageKind;
-import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.promise.Promise;
-import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.content.search.RankingWeights;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
@@ -43,15 +36,10 @@ public final class ContentFiles {
     private final SortedMap<String, MappingNode> parsed = new TreeMap<>();
 
     private final Map<Language, Council> councils = new EnumMap<>(Language.class);
-    private final List<ServiceDefinition> services = new ArrayList<>();
-    private final List<Topic> topics = new ArrayList<>();
-    private final List<GuidancePage> pages = new ArrayList<>();
-    private final List<FormDefinition> forms = new ArrayList<>();
+    private final List<Object> found = new ArrayList<>();
     private final List<PromiseFile.Ordered> promises = new ArrayList<>();
-    private final List<MessageTemplate> messages = new ArrayList<>();
-    private final List<SynonymRule> synonyms = new ArrayList<>();
-    private final List<ProclaimedHoliday> bankHolidays = new ArrayList<>();
-    private final List<ClosureDay> closureDays = new ArrayList<>();
+    private final List<String> glossary = new ArrayList<>();
+    private RankingWeights weights = RankingWeights.USUAL;
 
     /** Whether the files are all that a council says, or some of them, which speak of what is not among them. */
     private enum Extent { WHOLE, SOME }
@@ -146,6 +134,7 @@ public final class ContentFiles {
         switch (unreadable.kind()) {
             case COUNCIL -> names.giveUpOn(Names.Kind.TEAM);
             case TOPICS -> names.giveUpOn(Names.Kind.TOPIC);
+            case LIFE_EVENTS -> names.giveUpOn(Names.Kind.LIFE_EVENT);
             case PROMISE -> names.giveUpOn(Names.Kind.STANDARD);
             default -> { }
         }
@@ -161,6 +150,8 @@ public final class ContentFiles {
             switch (path.kind()) {
                 case SERVICE -> names.define(Names.Kind.SERVICE, path.name(), Place.topOf(path.path()));
                 case PAGE -> names.define(Names.Kind.PAGE, path.name(), Place.topOf(path.path()));
+                case JOURNEY -> names.define(Names.Kind.JOURNEY, path.name(), Place.topOf(path.path()));
+                case CHECKER -> names.define(Names.Kind.CHECKER, path.name(), Place.topOf(path.path()));
                 case PROMISE -> names.define(Names.Kind.PROMISE, path.name(), Place.topOf(path.path()));
                 default -> { }
             }
@@ -180,15 +171,23 @@ public final class ContentFiles {
     private void read(ContentPath path, Block file, Language language) {
         switch (path.kind()) {
             case COUNCIL -> councils.put(language, new CouncilFile(names, texts).read(file, language));
-            case TOPICS -> topics.addAll(new TopicsFile(names).read(file, language));
-            case SERVICE -> services.add(new ServiceFile(names, texts).read(file, path.name(), language));
-            case PAGE -> pages.add(new PageFile(names, texts).read(file, path.name(), language));
-            case FORM -> forms.add(new FormFile(names).read(file, path.name(), language));
+            case TOPICS -> found.addAll(new TopicsFile(names).read(file, language));
+            case LIFE_EVENTS -> found.addAll(new LifeEventsFile(names).read(file, language));
+            case SERVICE -> found.add(new ServiceFile(names, texts).read(file, path.name(), language));
+            case PAGE -> found.add(new PageFile(names, texts).read(file, path.name(), language));
+            case JOURNEY -> found.add(new JourneyFile(names, texts).read(file, path.name(), language));
+            case CHECKER -> found.add(new CheckerFile(names, texts).read(file, path.name(), language));
+            case NOTICE -> found.add(new NoticeFile(names, texts).read(file, path.name(), language));
+            case FORM -> found.add(new FormFile(names).read(file, path.name(), language));
             case PROMISE -> promises.add(new PromiseFile(names, texts).read(file, path.name(), language));
-            case MESSAGE -> MessageFile.read(file, path.name(), language).ifPresent(messages::add);
-            case BANK_HOLIDAYS -> bankHolidays.addAll(new CalendarFiles().bankHolidays(file));
-            case CLOSURE_DAYS -> closureDays.addAll(new CalendarFiles().closureDays(file));
-            case SYNONYMS -> synonyms.addAll(new SynonymsFile().read(file));
+            case MESSAGE -> MessageFile.read(file, path.name(), language).ifPresent(found::add);
+            case BANK_HOLIDAYS -> found.addAll(new CalendarFiles().bankHolidays(file));
+            case CLOSURE_DAYS -> found.addAll(new CalendarFiles().closureDays(file));
+            case SYNONYMS -> found.addAll(new SynonymsFile().read(file));
+            case BETS -> found.addAll(new SearchFiles(names, texts).bets(file));
+            case JUDGED -> found.addAll(new SearchFiles(names, texts).judged(file));
+            case GLOSSARY -> glossary.addAll(new SearchFiles(names, texts).glossary(file));
+            case WEIGHTS -> weights = new SearchFiles(names, texts).weights(file);
         }
     }
 
@@ -196,25 +195,9 @@ public final class ContentFiles {
         return councils;
     }
 
-    public List<ServiceDefinition> services() {
-        return services;
-    }
-
-    /** In the order of the council's list. */
-    public List<Topic> topics() {
-        return topics;
-    }
-
-    public List<GuidancePage> pages() {
-        return pages;
-    }
-
-    public List<FormDefinition> forms() {
-        return forms;
-    }
-
-    public List<MessageTemplate> messages() {
-        return messages;
+    /** Everything of one type that the files hold, in their order: services, topics, pages, forms, messages, synonyms, days of the calendar and so on. */
+    public <T> List<T> every(Class<T> type) {
+        return found.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** In the order that the files ask for. */
@@ -222,15 +205,12 @@ public final class ContentFiles {
         return promises.stream().sorted(Comparator.comparingInt(PromiseFile.Ordered::order)).map(PromiseFile.Ordered::promise).toList();
     }
 
-    public List<SynonymRule> synonyms() {
-        return synonyms;
+    public RankingWeights weights() {
+        return weights;
     }
 
-    public List<ProclaimedHoliday> bankHolidays() {
-        return bankHolidays;
-    }
-
-    public List<ClosureDay> closureDays() {
-        return closureDays;
+    /** Terms that the reading grade does not count. */
+    public List<String> glossary() {
+        return glossary;
     }
 }

@@ -18,9 +18,11 @@ record ContentPath(String path, Kind kind, String name, String languageTag) {
     /** The kinds of file, with where they lie. */
     enum Kind {
         COUNCIL("(council)", true), TOPICS("(topics)", true), PROMISE("promises/(.+?)", true), SERVICE("services/(.+?)", true),
-        PAGE("guidance/(.+?)", true), FORM("forms/(.+?)", true), MESSAGE("messages/(.+?)", true),
+        PAGE("guidance/(.+?)", true), JOURNEY("journeys/(.+?)", true), CHECKER("checkers/(.+?)", true), NOTICE("notices/(.+?)", true),
+        LIFE_EVENTS("(life-events)", true), FORM("forms/(.+?)", true), MESSAGE("messages/(.+?)", true),
         BANK_HOLIDAYS("calendar/(bank-holidays)", false), CLOSURE_DAYS("calendar/(closure-days)", false),
-        SYNONYMS("search/(synonyms)", false);
+        SYNONYMS("search/(synonyms)", false), BETS("search/(bets)", false), WEIGHTS("search/(weights)", false), JUDGED("search/(judged)", false),
+        GLOSSARY("search/(glossary)", false);
 
         private final Pattern pattern;
         private final boolean translated;

@@ -2,12 +2,14 @@ package org.heardportal.content.load;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.heardportal.content.Language;
 import org.heardportal.content.calendar.WorkingCalendar;
 
 /**
@@ -31,6 +33,20 @@ record Form<T>(String wanted, T harmless, Function<String, T> parse) {
         return amount;
     });
 
+    static final Form<Double> NUMBER = new Form<>("a number from 0, such as 0.8", 0.0, text -> {
+        double number = Double.parseDouble(text);
+        require(Double.isFinite(number) && number >= 0, text);
+        return number;
+    });
+
+    static final Form<Integer> GRADE = new Form<>("1, 2 or 3", 1, text -> {
+        require(text.matches("[1-3]"), text);
+        return Integer.valueOf(text);
+    });
+
+    static final Form<Language> LANGUAGE = new Form<>("the tag of a language that the portal speaks", Language.ENGLISH,
+            text -> Language.ofTag(text).orElseThrow(() -> new IllegalArgumentException(text)));
+
     static final Form<Boolean> YES_OR_NO = new Form<>("true or false", false, text -> {
         require(text.equals("true") || text.equals("false"), text);
         return text.equals("true");
@@ -46,6 +62,8 @@ record Form<T>(String wanted, T harmless, Function<String, T> parse) {
     });
 
     static final Form<LocalTime> TIME = new Form<>("a time in quotes, such as \"17:00\"", LocalTime.MAX, LocalTime::parse);
+
+    static final Form<LocalDateTime> MOMENT = new Form<>("a day and time, such as 2026-11-20T08:00", LocalDateTime.MIN, LocalDateTime::parse);
 
     static final Form<String> SLUG = matching("small letters, digits and hyphens", ContentPath.SLUG);
 

@@ -8,6 +8,8 @@ final class Texts {
 
     private static final String PATH_OF_SERVICE = "/services/";
     private static final String PATH_OF_PAGE = "/guidance/";
+    private static final String PATH_OF_JOURNEY = "/journeys/";
+    private static final String PATH_OF_CHECKER = "/checkers/";
     private static final String PATH_OF_TOPIC = "/topics/";
 
     private final Names names;
@@ -41,6 +43,8 @@ final class Texts {
         String path = address.replaceFirst("[?#].*$", "");
         slugAfter(PATH_OF_SERVICE, path).ifPresent(slug -> names.mention(Names.Kind.SERVICE, slug, place));
         slugAfter(PATH_OF_PAGE, path).ifPresent(slug -> names.mention(Names.Kind.PAGE, slug, place));
+        slugAfter(PATH_OF_JOURNEY, path).ifPresent(slug -> names.mention(Names.Kind.JOURNEY, slug, place));
+        slugAfter(PATH_OF_CHECKER, path).ifPresent(slug -> names.mention(Names.Kind.CHECKER, slug, place));
         slugAfter(PATH_OF_TOPIC, path).ifPresent(slug -> names.mention(Names.Kind.TOPIC, slug, place));
     }
 

@@ -18,10 +18,10 @@ final class Translation {
 
     /** Keys whose values are words; everything else comes from the original. */
     private static final Set<String> WORDS = Set.of(
-            "name", "shortName", "title", "summary", "alsoCalled", "about", "whoCanGetIt", "whatYouNeed", "whatHappensNext",
+            "name", "shortName", "whoFor", "howLong", "more", "title", "summary", "alsoCalled", "about", "whoCanGetIt", "whatYouNeed", "whatHappensNext",
             "text", "words", "subject", "body", "label", "hours", "note", "what", "hint", "staffNotes");
 
-    private static final Set<String> IDENTITY = Set.of("key", "slug");
+    private static final Set<String> IDENTITY = Set.of("key", "slug", "value");
 
     private final Problems problems;
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.content.BrokenContent;
 import org.heardportal.content.ContentProblem;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class ContentFolderTest {
     void textsOfAFolderMakeTheSameContentAsTheFolder() {
         SortedMap<String, String> texts = ContentFiles.textsOf(folder);
         assertThat(texts).isEqualTo(TinyCouncil.texts());
-        assertThat(ContentFiles.of(texts).services()).isEqualTo(ContentFiles.in(folder).services());
+        assertThat(ContentFiles.of(texts).every(ServiceDefinition.class)).isEqualTo(ContentFiles.in(folder).every(ServiceDefinition.class));
     }
 
     @Test

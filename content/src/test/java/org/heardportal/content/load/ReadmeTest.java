@@ -43,7 +43,7 @@ class ReadmeTest {
         texts.computeIfPresent("promises/on-time.yaml", (path, text) -> text
                 + "  - { key: lost-cat-answered, words: We call back., measure: { by: not-measured }, from: 2026-04-01 }\n");
 
-        assertThat(ContentFiles.of(texts).services()).extracting(ServiceDefinition::name).contains("Report a lost cat");
+        assertThat(ContentFiles.of(texts).every(ServiceDefinition.class)).extracting(ServiceDefinition::name).contains("Report a lost cat");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ReadmeTest {
         texts.put("services/report-a-lost-cat.yaml", texts.get("services/missed-bin.yaml"));
         texts.put("forms/report-a-lost-cat.yaml", example(FORMS));
 
-        assertThat(ContentFiles.of(texts).forms()).extracting(FormDefinition::title).contains("Report a lost cat");
+        assertThat(ContentFiles.of(texts).every(FormDefinition.class)).extracting(FormDefinition::title).contains("Report a lost cat");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReadmeTest {
         SortedMap<String, String> texts = TinyCouncil.texts();
         texts.put("messages/request-received.yaml", example(MESSAGES));
 
-        assertThat(ContentFiles.of(texts).messages()).extracting(MessageTemplate::subject).contains("We have your request {reference}");
+        assertThat(ContentFiles.of(texts).every(MessageTemplate.class)).extracting(MessageTemplate::subject).contains("We have your request {reference}");
     }
 
     @Test
