@@ -13,6 +13,7 @@ import org.heardportal.content.ContentPage;
 import org.heardportal.content.Language;
 import org.heardportal.content.RichText;
 import org.heardportal.content.guidance.Topic;
+import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.service.Availability;
 import org.heardportal.content.service.Channel;
 import org.heardportal.content.service.ContactPoint;
@@ -32,9 +33,10 @@ public final class SearchDocuments {
 
     /** Every document of a library. A text that has no translation is there once, in the language it has. */
     public static Collection<SearchDocument> of(ContentLibrary library) {
+        Set<String> withForm = library.forms(Language.ENGLISH).stream().map(FormDefinition::service).collect(Collectors.toSet());
         Set<SearchDocument> documents = new LinkedHashSet<>();
         for (Language language : Language.values()) {
-            library.services(language).forEach(service -> documents.add(of(service)));
+            library.services(language).forEach(service -> documents.add(of(service, withForm.contains(service.slug()))));
             library.pages(language).forEach(page -> documents.add(of(page, List.of())));
             library.journeys(language).forEach(journey -> documents.add(of(journey, List.of())));
             library.checkers(language).forEach(checker -> documents.add(of(checker, List.of(Channel.WEB))));
@@ -43,9 +45,11 @@ public final class SearchDocuments {
         return List.copyOf(documents);
     }
 
-    private static SearchDocument of(ServiceDefinition service) {
+    private static SearchDocument of(ServiceDefinition service, boolean hasForm) {
+        List<Channel> channels = channels(service);
         return new SearchDocument(PageKind.SERVICE, service.slug(), service.language(), service.name(), service.summary(), service.alsoCalled(),
-                body(service), service.topics(), service.audiences(), service.lifeEvents(), channels(service), channels(service).contains(Channel.WEB), service.availability() == Availability.OPEN);
+                body(service), service.topics(), service.audiences(), service.lifeEvents(), channels, hasForm || channels.contains(Channel.WEB),
+                service.availability() == Availability.OPEN);
     }
 
     /** A page that explains: its channels are no ways to ask for something, so a filter by channel does not find it; a checker is used here. */
