@@ -17,9 +17,6 @@ final class Fields {
     /** Its place in the list of documents, from which hits are made. */
     static final String ORDINAL = "ordinal";
 
-    /** What its score is multiplied by, see {@link Standing}. */
-    static final String STANDING = "standing";
-
     private Fields() {
     }
 

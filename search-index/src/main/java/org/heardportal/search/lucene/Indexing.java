@@ -3,7 +3,6 @@ package org.heardportal.search.lucene;
 import org.heardportal.content.PageKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.heardportal.content.Language;
-import org.heardportal.content.SynonymRule;
 import org.heardportal.search.SearchDocument;
 
 /** Writes documents into a directory: which part goes to which field, and who is shown what. */
@@ -40,13 +38,12 @@ final class Indexing {
         }
     }
 
-    /** Writes all documents, and the words of the rules so that the spelling knows them. */
-    void writeTo(Directory directory, Collection<SynonymRule> rules) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzers()).setSimilarity(Ranking.SIMILARITY))) {
+    /** Writes all documents. */
+    void writeTo(Directory directory) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzers()))) {
             for (int ordinal = 0; ordinal < documents.size(); ordinal++) {
                 writer.addDocument(fieldsOf(documents.get(ordinal), ordinal));
             }
-            writer.addDocument(vocabularyOf(rules));
             writer.forceMerge(1); // written once, read until it is replaced
         }
     }
@@ -58,7 +55,6 @@ final class Indexing {
         document.topics().forEach(topic -> fields.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
         document.channels().forEach(channel -> fields.add(new StringField(Fields.CHANNEL, channel.name(), Field.Store.NO)));
         fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
-        fields.add(new NumericDocValuesField(Fields.STANDING, Double.doubleToLongBits(Standing.of(document))));
         return fields;
     }
 
@@ -81,14 +77,6 @@ final class Indexing {
         Stream<SearchDocument> original = document.language() == Language.ENGLISH ? Stream.empty()
                 : Stream.ofNullable(written.get(new Identity(document, Language.ENGLISH)));
         return Stream.concat(Stream.of(document), original);
-    }
-
-    /** A document that is shown to nobody: it lends the residents' words of the rules to the spelling. */
-    private static Document vocabularyOf(Collection<SynonymRule> rules) {
-        Document fields = new Document();
-        rules.stream().flatMap(rule -> Stream.concat(rule.from().stream(), rule.to().stream()))
-                .forEach(phrase -> fields.add(new TextField(Fields.chosenWords(Language.ENGLISH), phrase, Field.Store.NO)));
-        return fields;
     }
 
     /** Its own language, and where it is English also each language that it is not translated into. */

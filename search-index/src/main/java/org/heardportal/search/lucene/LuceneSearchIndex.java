@@ -2,10 +2,13 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.heardportal.content.Language;
+import org.heardportal.search.RankingNumber;
 import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchIndex;
 import org.heardportal.search.SearchPolicy;
@@ -19,12 +22,18 @@ import org.heardportal.search.Suggestion;
  */
 public final class LuceneSearchIndex implements SearchIndex {
 
+    private static final Logger LOG = System.getLogger(LuceneSearchIndex.class.getName());
+
     /** What searches read; null once closed. */
     private final AtomicReference<Edition> current;
 
     /** An index over these documents. */
     public LuceneSearchIndex(Collection<SearchDocument> documents, SearchPolicy policy) {
-        current = new AtomicReference<>(edition(documents, policy));
+        this(edition(documents, policy));
+    }
+
+    private LuceneSearchIndex(Edition held) {
+        current = new AtomicReference<>(held);
     }
 
     /** One publication after the other, so that the last one asked for is the one that stays. */
@@ -45,6 +54,18 @@ public final class LuceneSearchIndex implements SearchIndex {
             throw new UncheckedIOException(e);
         } finally {
             edition.release();
+        }
+    }
+
+    /** It holds the documents of this moment until it is closed, whatever is published meanwhile. */
+    @Override
+    public SearchIndex under(SearchPolicy policy) {
+        Edition edition = hold();
+        try {
+            return new LuceneSearchIndex(edition.under(policy));
+        } catch (IOException e) {
+            edition.release();
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -75,8 +96,12 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     private static Edition edition(Collection<SearchDocument> documents, SearchPolicy policy) {
+        List<String> unknown = RankingNumber.unknown(policy.weights());
+        if (!unknown.isEmpty()) {
+            LOG.log(Level.WARNING, "The ranking has no numbers named {0}; what is set for them has no effect", unknown);
+        }
         try {
-            return Edition.of(documents, policy.synonyms());
+            return new Edition(Contents.of(documents), policy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.heardportal.search.lucene;
 import java.util.List;
 import java.util.Locale;
 import org.heardportal.content.Language;
+import org.heardportal.search.RankingNumber;
 import org.heardportal.search.SearchDocument;
 
 /**
@@ -12,7 +13,7 @@ import org.heardportal.search.SearchDocument;
 enum Part {
 
     /** The title says what the page is; two or three words carry all of it. */
-    TITLE(10) {
+    TITLE(RankingNumber.TITLE) {
         @Override
         List<String> text(SearchDocument document) {
             return List.of(document.title());
@@ -20,7 +21,7 @@ enum Part {
     },
 
     /** Residents' own terms name the page as surely as its title, but one page has many of them, so each counts a little less. */
-    CALLED(8) {
+    CALLED(RankingNumber.CALLED) {
         @Override
         List<String> text(SearchDocument document) {
             return document.alsoCalled();
@@ -28,7 +29,7 @@ enum Part {
     },
 
     /** One line, written to be read in lists: every word of it is chosen. */
-    SUMMARY(3) {
+    SUMMARY(RankingNumber.SUMMARY) {
         @Override
         List<String> text(SearchDocument document) {
             return List.of(document.summary());
@@ -36,17 +37,17 @@ enum Part {
     },
 
     /** Everything else; mentions other things in passing. */
-    BODY(1) {
+    BODY(RankingNumber.BODY) {
         @Override
         List<String> text(SearchDocument document) {
             return List.of(document.body());
         }
     };
 
-    /** How many occurrences in the body one occurrence here is worth. */
-    final float weight;
+    /** How much an occurrence here is worth. */
+    final RankingNumber weight;
 
-    Part(float weight) {
+    Part(RankingNumber weight) {
         this.weight = weight;
     }
 

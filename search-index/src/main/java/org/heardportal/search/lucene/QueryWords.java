@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.graph.GraphTokenStreamFiniteStrings;
 import org.heardportal.content.Language;
+import org.heardportal.search.RankingNumber;
 import org.heardportal.search.lucene.QueryWord.Instead;
 
 /** Reads what was typed into the words that are looked for, with their synonyms and their other spacings. */
@@ -24,10 +25,12 @@ final class QueryWords {
 
     private final Analysis analysis;
     private final Synonyms synonyms;
+    private final Ranking ranking;
 
-    QueryWords(Language language, Synonyms synonyms) {
+    QueryWords(Language language, Synonyms synonyms, Ranking ranking) {
         this.analysis = Analysis.of(language);
         this.synonyms = synonyms;
+        this.ranking = ranking;
     }
 
     /** The words of a text, at most {@link #MOST}. */
@@ -43,7 +46,7 @@ final class QueryWords {
     }
 
     /** Cuts the graph where all its paths meet; each stretch is one word, or the words that a rule speaks of. */
-    private static List<List<QueryWord>> stretches(GraphTokenStreamFiniteStrings graph) throws IOException {
+    private List<List<QueryWord>> stretches(GraphTokenStreamFiniteStrings graph) throws IOException {
         List<List<QueryWord>> stretches = new ArrayList<>();
         int from = 0;
         for (int joint : graph.articulationPoints()) {
@@ -58,7 +61,7 @@ final class QueryWords {
      * The typed words of a stretch, each with the synonyms beside it. Where a rule speaks of several words, each of them carries its share of
      * the synonym: the words stay words of their own, and a page that has the synonym alone has them all.
      */
-    private static List<QueryWord> stretch(Iterator<TokenStream> paths) throws IOException {
+    private List<QueryWord> stretch(Iterator<TokenStream> paths) throws IOException {
         List<String> typed = List.of();
         List<List<String>> synonyms = new ArrayList<>();
         while (paths.hasNext()) {
@@ -69,7 +72,7 @@ final class QueryWords {
                 typed = path.terms;
             }
         }
-        float share = Ranking.SYNONYM / Math.max(1, typed.size());
+        float share = ranking.of(RankingNumber.SYNONYM) / Math.max(1, typed.size());
         List<Instead> instead = synonyms.stream().map(terms -> new Instead(terms, share)).toList();
         return typed.stream().map(term -> new QueryWord(term, instead)).toList();
     }
@@ -96,7 +99,7 @@ final class QueryWords {
         for (int i = 0; i + 1 < Math.min(words.size(), typed.size()); i++) {
             List<String> asOne = analysis.termsOf(typed.get(i).text() + typed.get(i + 1).text());
             if (asOne.size() == 1) { // "d o" as one says nothing
-                Instead one = new Instead(asOne, Ranking.JOINED / 2);
+                Instead one = new Instead(asOne, ranking.of(RankingNumber.JOINED) / 2);
                 joined.set(i, joined.get(i).or(one));
                 joined.set(i + 1, joined.get(i + 1).or(one));
             }

@@ -1,13 +1,11 @@
 package org.heardportal.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.heardportal.content.Language;
-import org.heardportal.content.SynonymRule;
 
 /** What is typed, read as one language and looked for in the documents of that language. */
 final class Reading {
@@ -16,18 +14,18 @@ final class Reading {
     private static final int MOST_GRAMS = 128;
 
     private final Language language;
-    private final IndexReader reader;
+    private final IndexReader vocabulary;
     private final Analysis analysis;
     private final QueryWords words;
     private final Relevance relevance;
 
-    Reading(Language language, IndexReader reader, Collection<SynonymRule> rules) throws IOException {
+    Reading(Language language, IndexReader documents, IndexReader vocabulary, Policy policy) throws IOException {
         this.language = language;
-        this.reader = reader;
+        this.vocabulary = vocabulary;
         this.analysis = Analysis.of(language);
         // the rules are written in English
-        this.words = new QueryWords(language, Synonyms.of(language == Language.ENGLISH ? rules : List.of(), language));
-        this.relevance = new Relevance(language, reader);
+        this.words = new QueryWords(language, Synonyms.of(language == Language.ENGLISH ? policy.rules() : List.of(), language), policy.ranking());
+        this.relevance = new Relevance(language, documents, policy.ranking());
     }
 
     /** The documents that fit a text. */
@@ -57,8 +55,8 @@ final class Reading {
 
     /** Whether a word is written just so in a document or a rule, or says nothing. */
     boolean writes(String word) throws IOException {
-        return words.of(word).isEmpty() || reader.docFreq(new Term(Fields.chosenWords(language), word)) > 0
-                || reader.docFreq(new Term(Fields.otherWords(language), word)) > 0;
+        return words.of(word).isEmpty() || vocabulary.docFreq(new Term(Fields.chosenWords(language), word)) > 0
+                || vocabulary.docFreq(new Term(Fields.otherWords(language), word)) > 0;
     }
 
     /** The language of the reading. */

@@ -14,6 +14,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.heardportal.content.Language;
+import org.heardportal.search.RankingNumber;
 import org.heardportal.search.lucene.QueryWord.Instead;
 
 /** Says how well the documents of one language fit the words, by the policy of {@link Ranking}. */
@@ -23,10 +24,12 @@ final class Relevance {
 
     private final Language language;
     private final IndexReader reader;
+    private final Ranking ranking;
 
-    Relevance(Language language, IndexReader reader) {
+    Relevance(Language language, IndexReader reader, Ranking ranking) {
         this.language = language;
         this.reader = reader;
+        this.ranking = ranking;
     }
 
     /** Enough of the words; more of them, pairs of them and whole names come first. */
@@ -41,7 +44,7 @@ final class Relevance {
         }
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         each.forEach(word -> enough.add(word, Occur.SHOULD));
-        enough.setMinimumNumberShouldMatch(Ranking.required(each.size()));
+        enough.setMinimumNumberShouldMatch(ranking.required(each.size()));
 
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -88,13 +91,13 @@ final class Relevance {
     private Query anywhere(String term) {
         CombinedFieldQuery.Builder parts = new CombinedFieldQuery.Builder(term);
         for (Part part : Part.values()) {
-            parts.addField(part.field(language), part.weight);
+            parts.addField(part.field(language), ranking.of(part.weight));
         }
         return parts.build();
     }
 
     private Query pairInName(String first, String second) {
-        return new BoostQuery(nextToEachOther(List.of(first, second), Ranking.PAIR_SLOP, NAMES), Ranking.PAIR_IN_NAME);
+        return new BoostQuery(nextToEachOther(List.of(first, second), Ranking.PAIR_SLOP, NAMES), ranking.of(RankingNumber.PAIR));
     }
 
     private Query nextToEachOther(List<String> terms, int slop, List<Part> parts) {
@@ -106,6 +109,6 @@ final class Relevance {
     /** Worth more the more words it has: each of them is confirmed. */
     private Query wholeName(List<QueryWord> words) {
         String name = Indexing.wholeName(words.stream().map(QueryWord::term).toList());
-        return new BoostQuery(new TermQuery(new Term(Fields.names(language), name)), Ranking.WHOLE_NAME);
+        return new BoostQuery(new TermQuery(new Term(Fields.names(language), name)), ranking.of(RankingNumber.WHOLE_NAME));
     }
 }

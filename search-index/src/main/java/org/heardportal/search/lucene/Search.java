@@ -6,18 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.heardportal.content.Language;
-import org.heardportal.content.SynonymRule;
 import org.heardportal.search.Correction;
-import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
 
@@ -35,13 +33,14 @@ final class Search {
     private final List<Reading> readings = new ArrayList<>();
     private final Spelling spelling;
 
-    Search(Language language, IndexSearcher searcher, List<SearchDocument> documents, Collection<SynonymRule> rules) throws IOException {
+    Search(Language language, Contents contents, Policy policy) throws IOException {
         this.language = language;
-        this.finder = new Finder(searcher, documents);
+        this.finder = new Finder(contents, policy);
+        IndexReader vocabulary = Vocabulary.of(contents.reader(), policy.rules());
         for (Language read : languagesReadBy(language)) {
-            readings.add(new Reading(read, searcher.getIndexReader(), rules));
+            readings.add(new Reading(read, contents.reader(), vocabulary, policy));
         }
-        this.spelling = new Spelling(readings, new Neighbours(readings, searcher.getIndexReader()));
+        this.spelling = new Spelling(readings, new Neighbours(readings, vocabulary));
     }
 
     /** Readers of another language are shown English where there is no translation, so their words are read as both. */

@@ -2,9 +2,7 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FilterCollector;
 import org.apache.lucene.search.FilterLeafCollector;
@@ -20,13 +18,16 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
 
     private final TopScoreDocCollectorManager best;
 
-    StandingCollectors(int howMany) {
+    private final float[] standings;
+
+    StandingCollectors(int howMany, float[] standings) {
+        this.standings = standings;
         best = new TopScoreDocCollectorManager(howMany, Integer.MAX_VALUE);
     }
 
     @Override
     public StandingCollector newCollector() {
-        return new StandingCollector(best.newCollector());
+        return new StandingCollector(best.newCollector(), standings);
     }
 
     @Override
@@ -39,31 +40,32 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
 
         private final TopScoreDocCollector best;
 
-        StandingCollector(TopScoreDocCollector best) {
+        private final float[] standings;
+
+        StandingCollector(TopScoreDocCollector best, float[] standings) {
             super(best);
             this.best = best;
+            this.standings = standings;
         }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            NumericDocValues standings = DocValues.getNumeric(context.reader(), Fields.STANDING);
             return new FilterLeafCollector(super.getLeafCollector(context)) {
-                private double standing;
+                private float standing;
 
                 @Override
                 public void setScorer(Scorable scorer) throws IOException {
                     super.setScorer(new FilterScorable(scorer) {
                         @Override
                         public float score() throws IOException {
-                            return (float) (in.score() * standing);
+                            return in.score() * standing;
                         }
                     });
                 }
 
                 @Override
                 public void collect(int document) throws IOException {
-                    standings.advanceExact(document);
-                    standing = Double.longBitsToDouble(standings.longValue());
+                    standing = standings[context.docBase + document];
                     super.collect(document);
                 }
             };
