@@ -28,7 +28,7 @@ final class Finder {
 
     /** The hits of a page; a page beyond the last one is empty. */
     Found find(Query query, int page, int pageSize) throws IOException {
-        int upTo = (int) Math.min((long) page * pageSize, searcher.getIndexReader().maxDoc());
+        int upTo = (int) Math.clamp((long) page * pageSize, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         TopDocs best = searcher.search(query, new StandingCollectors(upTo, standings));
         List<Hit> hits = new ArrayList<>();
         for (long place = (page - 1L) * pageSize; place < best.scoreDocs.length; place++) {
