@@ -5,6 +5,7 @@ import static org.heardportal.content.Language.ENGLISH;
 import static org.heardportal.content.Language.WELSH;
 
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -45,7 +46,7 @@ class SampleContentTest {
     @Test
     void everyFileOfTheSampleCouncilLoads() {
         assertThat(library.services(ENGLISH)).extracting(ServiceDefinition::slug).contains("missed-bin-collection", "report-a-pothole", "apply-for-a-blue-badge");
-        assertThat(library.services(ENGLISH)).extracting(ServiceDefinition::name).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(library.services(ENGLISH)).extracting(ServiceDefinition::name).isSortedAccordingTo(Collator.getInstance(Locale.UK));
         assertThat(library.topics(ENGLISH)).extracting(Topic::slug).startsWith("bins-and-recycling");
         assertThat(library.pages(ENGLISH)).extracting(GuidancePage::slug).contains("privacy", "accessibility-statement", "contact", "complaints", "help-with-this-site");
         assertThat(library.council().sample()).isTrue();
