@@ -41,6 +41,9 @@ final class ImportOrder {
             ring.forEach(feature -> table.put(feature, featureUses(feature, inner)));
             inner.addAll(ring);
         }
+        // what is made or disposed of at a set time is so by the features themselves; these two only call them
+        table.put("retention", Set.copyOf(inner));
+        table.put("sample", Set.copyOf(inner));
         table.put("web", Set.copyOf(withSearch(inner)));
         table.put("launch", Set.of("content"));
         return table;
