@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
+import org.heardportal.content.guidance.Checker;
 import org.heardportal.portal.PreparedPages;
 import org.heardportal.portal.SampleContent;
 import org.heardportal.web.route.Audience;
@@ -43,6 +44,8 @@ final class PageStates {
             });
         }
         states.addAll(searches());
+        states.addAll(answers());
+        states.addAll(lists());
         states.addAll(errors());
         return List.copyOf(states);
     }
@@ -58,7 +61,10 @@ final class PageStates {
         var topics = CONTENT.topics(Language.ENGLISH).stream().map(topic -> Route.TOPIC.path(topic.slug()));
         var pages = CONTENT.pages(Language.ENGLISH).stream().map(page -> page.slug()).filter(slug -> !hasOwnAddress(slug)).map(Route.GUIDANCE::path);
         var standards = CONTENT.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(standard -> Route.STANDARD.path(standard.key()));
-        return Stream.of(services, topics, pages, standards).flatMap(paths -> paths).map(path -> PageState.opened(path, path, Audience.RESIDENT));
+        var journeys = CONTENT.journeys(Language.ENGLISH).stream().map(journey -> Route.JOURNEY.path(journey.slug()));
+        var checkers = CONTENT.checkers(Language.ENGLISH).stream().map(checker -> Route.CHECKER.path(checker.slug()));
+        var lifeEvents = CONTENT.lifeEvents(Language.ENGLISH).stream().map(event -> Route.LIFE_EVENT.path(event.slug()));
+        return Stream.of(services, topics, pages, journeys, checkers, lifeEvents, standards).flatMap(paths -> paths).map(path -> PageState.opened(path, path, Audience.RESIDENT));
     }
 
     private static PageState plain(Route route) {
@@ -88,6 +94,36 @@ final class PageStates {
         return PageState.opened(name, Route.SEARCH.pattern() + query, Audience.RESIDENT);
     }
 
+    /** A checker whose question was sent without an answer, and each where its first answers lead in the end. */
+    private static List<PageState> answers() {
+        List<PageState> states = new ArrayList<>();
+        for (var checker : CONTENT.checkers(Language.ENGLISH)) {
+            String address = Route.CHECKER.path(checker.slug());
+            if (states.isEmpty()) {
+                states.add(PageState.opened("checker-not-answered", address + "?asked=" + checker.questions().getFirst().key(), Audience.RESIDENT));
+            }
+            states.add(PageState.opened("checker-end-" + checker.slug(), address + "?" + firstAnswers(checker), Audience.RESIDENT));
+        }
+        return states;
+    }
+
+    private static String firstAnswers(Checker checker) {
+        List<String> answers = new ArrayList<>();
+        var question = checker.questions().stream().findFirst();
+        while (question.isPresent()) {
+            var choice = question.get().choices().getFirst();
+            answers.add(question.get().key() + "=" + choice.value());
+            question = checker.question(choice.leadsTo());
+        }
+        return String.join("&", answers);
+    }
+
+    private static List<PageState> lists() {
+        return List.of(
+                PageState.opened("a-to-z-letter", Route.A_TO_Z.path() + "?letter=B", Audience.RESIDENT),
+                PageState.opened("services-for-businesses-by-number", Route.SERVICES.path() + "?audience=businesses&order=number", Audience.RESIDENT));
+    }
+
     private static List<PageState> errors() {
         return List.of(
                 PageState.opened("error-no-such-page", "/no-such-page", Audience.RESIDENT),
@@ -104,6 +140,9 @@ final class PageStates {
             case "service" -> route.pattern().startsWith("/apply") ? "missed-bin-collection" : CONTENT.services(Language.ENGLISH).getFirst().slug();
             case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
             case "page" -> "complaints";
+            case "journey" -> CONTENT.journeys(Language.ENGLISH).getFirst().slug();
+            case "checker" -> CONTENT.checkers(Language.ENGLISH).getFirst().slug();
+            case "event" -> CONTENT.lifeEvents(Language.ENGLISH).getFirst().slug();
             case "standard" -> "missed-bin-return";
             case "token" -> "not-a-token";
             default -> throw new IllegalStateException("No example is known for {" + part + "} of the route table: add one to PageStates");

@@ -15,6 +15,9 @@ final class CheckerFile {
 
     private static final int FEWEST_CHOICES = 2;
 
+    /** Parameters that the portal gives addresses itself. */
+    private static final Set<String> RESERVED = Set.of("asked", "lang", "s");
+
     private final PageParts parts;
     private final Texts texts;
 
@@ -37,6 +40,9 @@ final class CheckerFile {
         void add(List<String> keys, String key, Place place, Block block) {
             if (questions.contains(key) || outcomes.contains(key)) {
                 block.problem(place, "There is another question or outcome called '%s'".formatted(key));
+            }
+            if (RESERVED.contains(key)) {
+                block.problem(place, "No question is called '%s': the address uses that name itself".formatted(key));
             }
             keys.add(key);
             places.add(place);

@@ -136,6 +136,7 @@ class PlantedDefectsTest {
                 new Defect(CHECKER, "words: No, leadsTo: grey", "words: No, leadsTo: ☛glass", "'glass' does not come after this question"),
                 new Defect(CHECKER, "words: No, leadsTo: grey", "words: No, leadsTo: green", "No answer leads to 'grey'"),
                 new Defect(CHECKER, "  - key: grey\n", "  - key: ☛green\n", "There is another question or outcome called 'green'"),
+                new Defect(CHECKER, "  - key: food\n", "  - key: ☛lang\n", "No question is called 'lang'"),
                 new Defect(CHECKER, "- { value: no-it-is-not, words: No, leadsTo: glass }", "- { value: ☛yes-it-is, words: No, leadsTo: glass }", "There is another choice called 'yes-it-is'"),
                 new Defect(CHECKER, "      - { value: yes-it-is, words: Yes, leadsTo: green }\n      - { value: no-it-is-not, words: No, leadsTo: glass }\n",
                         "      - { value: no-it-is-not, words: No, leadsTo: glass }\n", "'choices' needs at least 2"),

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
+import org.heardportal.content.guidance.Checker;
 import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Journey;
+import org.heardportal.content.guidance.LifeEvent;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -39,6 +42,9 @@ public class PublicAddresses {
     private static Stream<String> of(Route route, ContentLibrary library) {
         return switch (route) {
             case SERVICE -> library.services(Language.ENGLISH).stream().map(ServiceDefinition::slug).map(route::path);
+            case JOURNEY -> library.journeys(Language.ENGLISH).stream().map(Journey::slug).map(route::path);
+            case CHECKER -> library.checkers(Language.ENGLISH).stream().map(Checker::slug).map(route::path);
+            case LIFE_EVENT -> library.lifeEvents(Language.ENGLISH).stream().map(LifeEvent::slug).map(route::path);
             case TOPIC -> library.topics(Language.ENGLISH).stream().map(Topic::slug).map(route::path);
             case STANDARD -> library.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(Standard::key).map(route::path);
             case GUIDANCE -> library.pages(Language.ENGLISH).stream().map(GuidancePage::slug).map(PublicAddresses::pathOfPage);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.heardportal.content.PageKind;
+import org.heardportal.content.PageRef;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.search.Hit;
 import org.heardportal.web.faces.Link;
@@ -18,12 +19,21 @@ public class ContentLink {
     private Link link;
 
     public String ofHit(Hit hit) {
-        return switch (hit.kind()) {
-            case SERVICE -> link.path(Route.SERVICE, hit.key());
-            case TOPIC -> link.path(Route.TOPIC, hit.key());
-            case GUIDANCE -> ofGuidance(hit.key());
-            case JOURNEY, CHECKER -> throw new UnsupportedOperationException("being built");
-        };
+        return of(new PageRef(hit.kind(), hit.key()));
+    }
+
+    public String ofEntry(AtoZEntry entry) {
+        return of(new PageRef(entry.kind(), entry.slug()));
+    }
+
+    public String ofGuidance(String slug) {
+        return of(new PageRef(PageKind.GUIDANCE, slug));
+    }
+
+    /** The address of a page of any kind. */
+    public String of(PageRef page) {
+        Route route = routeOf(page);
+        return route.parts().isEmpty() ? link.path(route) : link.path(route, page.slug());
     }
 
     /** The key of the words for what kind of page a hit leads to. */
@@ -32,16 +42,15 @@ public class ContentLink {
         return closed ? "search.kind.closed" : "search.kind." + hit.kind().key();
     }
 
-    public String ofEntry(AtoZEntry entry) {
-        return switch (entry.kind()) {
-            case SERVICE -> link.path(Route.SERVICE, entry.slug());
-            case GUIDANCE -> ofGuidance(entry.slug());
-            case JOURNEY, CHECKER, TOPIC -> throw new UnsupportedOperationException("being built");
+    /** The route that shows a page. */
+    public static Route routeOf(PageRef page) {
+        return switch (page.kind()) {
+            case SERVICE -> Route.SERVICE;
+            case GUIDANCE -> ownRoute(page.slug());
+            case JOURNEY -> Route.JOURNEY;
+            case CHECKER -> Route.CHECKER;
+            case TOPIC -> Route.TOPIC;
         };
-    }
-
-    public String ofGuidance(String slug) {
-        return ownRoute(slug) == Route.GUIDANCE ? link.path(Route.GUIDANCE, slug) : link.path(ownRoute(slug));
     }
 
     /** The route that shows a guidance page. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.heardportal.content.guidance.GuidancePage;
 import org.heardportal.web.faces.Visit;
@@ -32,6 +33,11 @@ public class GuidanceView {
 
     public GuidancePage getPage() {
         return page;
+    }
+
+    /** What somebody needs in order to act on it; none on pages about the portal and the council. */
+    public List<PracticalPart> getPractical() {
+        return page.practical().map(practical -> PracticalPart.of(practical, visit.getSnapshot(), visit.getLanguage())).stream().toList();
     }
 
     /** When its owner looks at the words again. */

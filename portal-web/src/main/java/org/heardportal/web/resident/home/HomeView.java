@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heardportal.content.guidance.LifeEvent;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.service.Channel;
@@ -21,6 +22,11 @@ public class HomeView {
 
     public List<Topic> getTopics() {
         return visit.getSnapshot().topics(visit.getLanguage());
+    }
+
+    /** What happens in a life and brings several services with it. */
+    public List<LifeEvent> getLifeEvents() {
+        return visit.getSnapshot().lifeEvents(visit.getLanguage());
     }
 
     /** The promises to everyone, in words; figures stand on the page of each promise. */

@@ -4,11 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Standard;
@@ -18,7 +19,9 @@ import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
+import org.heardportal.web.api.SiteSettings;
 import org.heardportal.web.resident.LongDate;
+import org.heardportal.web.resident.Price;
 import org.heardportal.web.resident.contact.ContactWay;
 import org.heardportal.web.route.Route;
 import org.heardportal.web.resident.promise.KeptStandard;
@@ -29,10 +32,6 @@ import org.heardportal.web.resident.promise.PromiseWords;
 @RequestScoped
 public class ServiceView {
 
-    /** A fee with its price as it is written: {@code £28} or {@code £28.50}. */
-    public record Price(String what, String price) {
-    }
-
     @Inject
     private Visit visit;
     @Inject
@@ -41,6 +40,8 @@ public class ServiceView {
     private Link link;
     @Inject
     private PromiseWords promiseWords;
+    @Inject
+    private SiteSettings site;
 
     private ServiceDefinition service;
     private List<ContactWay> ways;
@@ -87,7 +88,7 @@ public class ServiceView {
     }
 
     public List<Price> getPrices() {
-        return service.cost().fees().stream().map(fee -> new Price(fee.what(), pounds(fee.pounds()))).toList();
+        return Price.ofAll(service.cost());
     }
 
     public List<ContactWay> getWays() {
@@ -103,6 +104,16 @@ public class ServiceView {
         return service.related().stream().map(slug -> visit.getSnapshot().service(slug, visit.getLanguage())).flatMap(Optional::stream).toList();
     }
 
+    /** Its numbers in the Local Government Services List, by which other sites lead here. */
+    public String getNumbers() {
+        return service.lgsl().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** What it says, for search engines. */
+    public Map<String, Object> getLinkedData() {
+        return new ServiceLinkedData(visit.getSnapshot(), site).of(service, getStart().isEmpty() ? "" : Route.APPLY.path(service.slug()));
+    }
+
     /** What else people call it, as one sentence. */
     public String getOtherNames() {
         return String.join(", ", service.alsoCalled());
@@ -111,9 +122,5 @@ public class ServiceView {
     /** When its owner looks at the words again. */
     public String getReview() {
         return wording.of("service.review", LongDate.of(service.reviewOn(), visit.getLocale()));
-    }
-
-    private static String pounds(BigDecimal amount) {
-        return "£" + (amount.stripTrailingZeros().scale() <= 0 ? amount.toBigInteger().toString() : amount.setScale(2).toPlainString());
     }
 }

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.heardportal.content.guidance.GuidancePage;
+import java.util.stream.Stream;
+import org.heardportal.content.PageKind;
 import org.heardportal.content.guidance.Topic;
-import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.web.faces.Visit;
+import org.heardportal.web.resident.PageCard;
+import org.heardportal.web.resident.PageCards;
 
 /** One topic: its services, then the pages that explain something about it. */
 @Named
@@ -17,6 +19,8 @@ public class TopicView {
 
     @Inject
     private Visit visit;
+    @Inject
+    private PageCards cards;
 
     private Topic topic;
 
@@ -29,12 +33,17 @@ public class TopicView {
         return topic;
     }
 
-    public List<ServiceDefinition> getServices() {
-        return visit.getSnapshot().servicesOf(topic, visit.getLanguage());
+    public List<PageCard> getServices() {
+        return of(PageKind.SERVICE);
     }
 
-    public List<GuidancePage> getPages() {
-        return visit.getSnapshot().pages(visit.getLanguage()).stream().filter(page -> page.topics().contains(topic.slug())).toList();
+    /** Steps and checkers first: they are used, the others are read. */
+    public List<PageCard> getPages() {
+        return Stream.of(PageKind.JOURNEY, PageKind.CHECKER, PageKind.GUIDANCE).flatMap(kind -> of(kind).stream()).toList();
+    }
+
+    private List<PageCard> of(PageKind kind) {
+        return cards.ofKind(kind, page -> page.topics().contains(topic.slug()));
     }
 
     /** The other topics, to go on to. */
