@@ -2,6 +2,7 @@ package org.heardportal.publishing;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.search.SearchIndex;
 
@@ -42,9 +43,13 @@ public class PublishedContent {
         return now().snapshot().number() < number;
     }
 
-    /** Takes the first snapshot, before anybody reads. */
-    synchronized void begin(Snapshot first) {
-        published = new Published(first, SearchIndex.over(first.library()));
+    /**
+     * Takes the first snapshot, before anybody reads.
+     *
+     * @param clock by which bets on queries end
+     */
+    synchronized void begin(Snapshot first, Clock clock) {
+        published = new Published(first, SearchIndex.over(first.library(), clock));
     }
 
     /** Swaps the snapshot, then tells the index. Pages of the new content may be read a moment before they are found. */

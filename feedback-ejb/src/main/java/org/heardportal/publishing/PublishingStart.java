@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.List;
 import org.heardportal.account.Teams;
 import org.heardportal.content.council.Team;
@@ -30,6 +31,9 @@ public class PublishingStart {
     PublishedContent published;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Teams teams;
 
     @PostConstruct
@@ -40,7 +44,7 @@ public class PublishingStart {
         }
         register.register(new ContentFolder(settings.contentFolder()).texts());
         Snapshot first = register.compose();
-        published.begin(first);
+        published.begin(first, clock);
         teams.know(first.library().council().teams().stream().map(Team::key).toList());
         register.conflicts().forEach(conflict -> LOG.log(Level.WARNING,
                 "{0} has changed underneath portal revision {1}, which stays published",

@@ -3,6 +3,7 @@ package org.heardportal.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class ContentPollTest {
     void begin() {
         poll.register = register;
         poll.published = published;
-        published.begin(register.compose());
+        published.begin(register.compose(), Clock.systemUTC());
         register.composed = 0;
         log.setUseParentHandlers(false);
         log.addHandler(recorder);

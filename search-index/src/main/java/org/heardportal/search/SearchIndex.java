@@ -1,5 +1,8 @@
 package org.heardportal.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.heardportal.content.ContentLibrary;
@@ -13,9 +16,14 @@ import org.heardportal.search.lucene.LuceneSearchIndex;
  */
 public interface SearchIndex extends AutoCloseable {
 
-    /** An index over the services, pages and topics of a library, in every language it has. */
+    /** An index over the pages of a library, in every language it has; it knows no day, so no bet ends. */
     static SearchIndex over(ContentLibrary library) {
         return over(SearchDocuments.of(library), SearchPolicy.of(library));
+    }
+
+    /** An index over the pages of a library, in every language it has, whose bets end by a clock. */
+    static SearchIndex over(ContentLibrary library, Clock clock) {
+        return over(SearchDocuments.of(library), SearchPolicy.of(library), clock);
     }
 
     /** An index over any documents with synonyms alone. */
@@ -23,9 +31,18 @@ public interface SearchIndex extends AutoCloseable {
         return over(documents, SearchPolicy.of(synonyms));
     }
 
-    /** An index over any documents, with the same analysis and ranking. */
+    /** An index over any documents, with the same analysis and ranking; it knows no day, so no bet of its policy ends. */
     static SearchIndex over(Collection<SearchDocument> documents, SearchPolicy policy) {
-        return new LuceneSearchIndex(documents, policy);
+        return new LuceneSearchIndex(documents, policy, () -> LocalDate.MIN);
+    }
+
+    /**
+     * An index over any documents.
+     *
+     * @param clock by which bets end: after their last day in the council's time
+     */
+    static SearchIndex over(Collection<SearchDocument> documents, SearchPolicy policy, Clock clock) {
+        return new LuceneSearchIndex(documents, policy, () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
     }
 
     /** Takes the content of a library in place of what it held; searches go on meanwhile and see the one or the other whole. */

@@ -1,6 +1,7 @@
 package org.heardportal.search;
 
 import java.util.List;
+import org.heardportal.content.Audience;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
 import org.heardportal.content.PageKind;
@@ -16,6 +17,8 @@ public final class Pages {
     private List<String> alsoCalled = List.of();
     private String body = "";
     private List<String> topics = List.of();
+    private List<Audience> audiences = List.of(Audience.RESIDENTS);
+    private List<String> lifeEvents = List.of();
     private List<Channel> channels = List.of();
     private boolean open = true;
 
@@ -67,12 +70,22 @@ public final class Pages {
         return this;
     }
 
+    public Pages forWhom(Audience... whom) {
+        audiences = List.of(whom);
+        return this;
+    }
+
+    public Pages when(String... events) {
+        lifeEvents = List.of(events);
+        return this;
+    }
+
     public Pages closed() {
         open = false;
         return this;
     }
 
     public SearchDocument document() {
-        return new SearchDocument(kind, key, language, title, summary, alsoCalled, body, topics, List.of(), List.of(), channels, channels.contains(Channel.WEB), open);
+        return new SearchDocument(kind, key, language, title, summary, alsoCalled, body, topics, audiences, lifeEvents, channels, channels.contains(Channel.WEB), open);
     }
 }

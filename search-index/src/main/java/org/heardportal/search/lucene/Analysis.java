@@ -89,7 +89,17 @@ final class Analysis {
 
     /** The terms of a text, in order. */
     List<String> termsOf(String text) {
-        return read(terms, text, Integer.MAX_VALUE).stream().map(Word::text).toList();
+        return termPlacesOf(text).stream().map(Word::text).toList();
+    }
+
+    /** The terms of a text, with their places in it. */
+    List<Word> termPlacesOf(String text) {
+        return read(terms, text, Integer.MAX_VALUE);
+    }
+
+    /** The terms of a text and its pairs as one, as they are indexed, with their places in it. */
+    List<Word> indexedOf(String text) {
+        return read(indexing, text, Integer.MAX_VALUE);
     }
 
     /** The different pieces of the words of a text; the first {@code most} of them. */

@@ -2,15 +2,22 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.FixedBitSet;
+import org.heardportal.content.Language;
+import org.heardportal.content.PageRef;
 import org.heardportal.search.SearchDocument;
 
 /**
@@ -21,8 +28,16 @@ final class Contents {
 
     private final DirectoryReader reader;
     private final SearchDocument[] byNumber;
+    private final Map<Identity, Integer> numbers = new HashMap<>();
+    private final Map<Language, FixedBitSet> shown = new EnumMap<>(Language.class);
+    private final Features features;
 
-    private Contents(DirectoryReader reader, List<SearchDocument> documents) throws IOException {
+    /**
+     * Contents over a reader that is theirs.
+     *
+     * @param documents at the places that the index has for them
+     */
+    Contents(DirectoryReader reader, List<SearchDocument> documents) throws IOException {
         this.reader = reader;
         byNumber = new SearchDocument[reader.maxDoc()];
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -31,14 +46,21 @@ final class Contents {
                 byNumber[leaf.docBase + ordinals.docID()] = documents.get((int) ordinals.longValue());
             }
         }
+        IntStream.range(0, byNumber.length).forEach(number -> numbers.put(Identity.of(byNumber[number]), number));
+        Stream.of(Language.values()).forEach(language -> shown.put(language, shownIn(language)));
+        features = new Features(byNumber);
     }
 
-    /** Indexes the documents. */
-    static Contents of(Collection<SearchDocument> documents) throws IOException {
-        List<SearchDocument> inOrder = List.copyOf(documents);
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        new Indexing(inOrder).writeTo(directory);
-        return new Contents(DirectoryReader.open(directory), inOrder);
+    /** In its own language, and where it is English also in each language that it is not translated into. */
+    private FixedBitSet shownIn(Language language) {
+        FixedBitSet shownThere = new FixedBitSet(byNumber.length);
+        for (int number = 0; number < byNumber.length; number++) {
+            Identity identity = Identity.of(byNumber[number]);
+            if (identity.language() == language || identity.language() == Language.ENGLISH && !numbers.containsKey(identity.in(language))) {
+                shownThere.set(number);
+            }
+        }
+        return shownThere;
     }
 
     IndexReader reader() {
@@ -48,6 +70,22 @@ final class Contents {
     /** The document that Lucene knows by this number. */
     SearchDocument document(int number) {
         return byNumber[number];
+    }
+
+    /** The numbers of the documents that readers of a language are shown. */
+    FixedBitSet shown(Language language) {
+        return shown.get(language);
+    }
+
+    /** The number of a page as readers of a language are shown it; empty where there is no such page. */
+    OptionalInt numberOf(PageRef page, Language language) {
+        return Stream.of(language, Language.ENGLISH).map(written -> new Identity(page.kind(), page.slug(), written)).filter(numbers::containsKey)
+                .mapToInt(numbers::get).findFirst();
+    }
+
+    /** What the documents can be narrowed by. */
+    Features features() {
+        return features;
     }
 
     /** What each document's score is multiplied by, by its number. */

@@ -1,8 +1,10 @@
 package org.heardportal.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.heardportal.content.Language;
 import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
@@ -12,11 +14,13 @@ import org.heardportal.search.SearchResults;
 final class Edition {
 
     private final Contents contents;
+    private final Supplier<LocalDate> today;
     private final Map<Language, Search> byLanguage = new EnumMap<>(Language.class);
 
-    Edition(Contents contents, SearchPolicy policy) throws IOException {
+    Edition(Contents contents, SearchPolicy policy, Supplier<LocalDate> today) throws IOException {
         this.contents = contents;
-        Policy ready = Policy.of(policy);
+        this.today = today;
+        Policy ready = Policy.of(policy, today);
         for (Language language : Language.values()) {
             byLanguage.put(language, new Search(language, contents, ready));
         }
@@ -24,7 +28,7 @@ final class Edition {
 
     /** The same documents under another policy; whoever has held this edition holds them for that one too. */
     Edition under(SearchPolicy policy) throws IOException {
-        return new Edition(contents, policy);
+        return new Edition(contents, policy, today);
     }
 
     /** Keeps it open until {@link #release()}; false when it is too late. */

@@ -5,17 +5,11 @@ import org.heardportal.content.Language;
 /** The index fields beside the parts of a document. */
 final class Fields {
 
-    /** Tags of the languages under which a document is shown. */
-    static final String SHOWN = "shown";
-
-    /** Slugs of its topics. */
-    static final String TOPIC = "topic";
-
-    /** Ways in which it can be asked for. */
-    static final String CHANNEL = "channel";
-
-    /** Its place in the list of documents, from which hits are made. */
+    /** Its place in the list of documents, from which hits are made; also its name when it is replaced. */
     static final String ORDINAL = "ordinal";
+
+    /** Where it stands among those that fit exactly alike. */
+    static final String ORDER = "order";
 
     private Fields() {
     }

@@ -1,15 +1,24 @@
 package org.heardportal.search.lucene;
 
 import java.util.List;
-import org.heardportal.search.Hit;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * What a query finds.
  *
- * @param best the score of the first hit of all, nought where there is none
- * @param hits those of the asked page
+ * @param total how many documents fit and pass the filter
+ * @param best the score of the first of all by the ranking, nought where there is none
+ * @param places those of the asked page
+ * @param fitting the documents that fit, whether they pass the filter or not
  */
-record Found(int total, double best, List<Hit> hits) {
+record Found(int total, double best, List<Place> places, FixedBitSet fitting) {
 
-    static final Found NOTHING = new Found(0, 0, List.of());
+    /**
+     * One place in the list.
+     *
+     * @param number that of the document
+     * @param bet whether it stands here because an owner said so
+     */
+    record Place(int number, double score, boolean bet) {
+    }
 }

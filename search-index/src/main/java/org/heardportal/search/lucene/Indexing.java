@@ -1,61 +1,61 @@
 package org.heardportal.search.lucene;
 
-import org.heardportal.content.PageKind;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 import org.heardportal.content.Language;
 import org.heardportal.search.SearchDocument;
 
-/** Writes documents into a directory: which part goes to which field, and who is shown what. */
+/** What is written of a document: which part goes to which field. All that is no word stays outside, see {@link Contents}. */
 final class Indexing {
 
-    private final List<SearchDocument> documents;
-    private final Map<Identity, SearchDocument> written = new HashMap<>();
+    /** Letters of a title that decide the order of pages that fit alike; Lucene takes no longer terms than 32,766 bytes. */
+    private static final int ORDERED_BY = 100;
 
-    Indexing(List<SearchDocument> documents) {
-        this.documents = documents;
-        documents.forEach(document -> written.put(new Identity(document, document.language()), document));
+    private Indexing() {
     }
 
-    /** One text of one page. */
-    private record Identity(PageKind kind, String key, Language language) {
-        Identity(SearchDocument document, Language language) {
-            this(document.kind(), document.key(), language);
-        }
+    /** How documents are written: in the order of their titles, which is also that of documents that fit exactly alike. */
+    static IndexWriterConfig config() {
+        return new IndexWriterConfig(analyzers()).setIndexSort(new Sort(new SortField(Fields.ORDER, SortField.Type.STRING)))
+                .setMergeScheduler(new SerialMergeScheduler());
     }
 
-    /** Writes all documents. */
-    void writeTo(Directory directory) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzers()))) {
-            for (int ordinal = 0; ordinal < documents.size(); ordinal++) {
-                writer.addDocument(fieldsOf(documents.get(ordinal), ordinal));
-            }
-            writer.forceMerge(1); // written once, read until it is replaced
-        }
-    }
-
-    private Document fieldsOf(SearchDocument document, int ordinal) {
+    /**
+     * The fields of a document.
+     *
+     * @param original the English document that it translates: whoever reads in Welsh may well type in English
+     * @param ordinal its place in the list from which hits are made
+     */
+    static Document fieldsOf(SearchDocument document, Optional<SearchDocument> original, int ordinal) {
         Document fields = new Document();
-        textsOf(document).forEach(text -> addWords(fields, text));
-        shownIn(document).forEach(shown -> fields.add(new StringField(Fields.SHOWN, shown.tag(), Field.Store.NO)));
-        document.topics().forEach(topic -> fields.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
-        document.channels().forEach(channel -> fields.add(new StringField(Fields.CHANNEL, channel.name(), Field.Store.NO)));
+        Stream.concat(Stream.of(document), original.stream()).forEach(text -> addWords(fields, text));
+        fields.add(new StringField(Fields.ORDINAL, Integer.toString(ordinal), Field.Store.NO));
         fields.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+        fields.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order(document))));
         return fields;
+    }
+
+    private static String order(SearchDocument document) {
+        String title = document.title().toLowerCase(Locale.ROOT);
+        return String.join("\0", title.substring(0, Math.min(ORDERED_BY, title.length())), document.kind().name(), document.key(), document.language().tag());
     }
 
     private static void addWords(Document fields, SearchDocument document) {
@@ -70,19 +70,6 @@ final class Indexing {
             fields.add(new StringField(Fields.names(language), wholeName(name, language), Field.Store.NO));
             fields.add(new TextField(Fields.grams(language), name, Field.Store.NO));
         });
-    }
-
-    /** Its own, and for a translation the English one too: whoever reads in Welsh may well type in English. */
-    private Stream<SearchDocument> textsOf(SearchDocument document) {
-        Stream<SearchDocument> original = document.language() == Language.ENGLISH ? Stream.empty()
-                : Stream.ofNullable(written.get(new Identity(document, Language.ENGLISH)));
-        return Stream.concat(Stream.of(document), original);
-    }
-
-    /** Its own language, and where it is English also each language that it is not translated into. */
-    private Stream<Language> shownIn(SearchDocument document) {
-        return Stream.of(Language.values()).filter(language -> language == document.language()
-                || document.language() == Language.ENGLISH && !written.containsKey(new Identity(document, language)));
     }
 
     private static List<String> namesOf(SearchDocument document) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.heardportal.content.Language;
 import org.heardportal.search.RankingNumber;
 import org.heardportal.search.SearchDocument;
@@ -17,22 +19,27 @@ import org.heardportal.search.SearchResults;
 import org.heardportal.search.Suggestion;
 
 /**
- * The search index in memory. Each publication makes a new {@link Edition}, which takes the place of the old one in a single step;
- * the old one lives until the last search in it is done.
+ * The search index in memory. Each publication brings its {@link Shelf} up to date and makes a new {@link Edition} of it, which takes the place of the
+ * old one in a single step; the old one lives until the last search in it is done.
  */
 public final class LuceneSearchIndex implements SearchIndex {
 
     private static final Logger LOG = System.getLogger(LuceneSearchIndex.class.getName());
 
+    private final Supplier<LocalDate> today;
+    private final Shelf shelf = new Shelf();
+
     /** What searches read; null once closed. */
     private final AtomicReference<Edition> current;
 
     /** An index over these documents. */
-    public LuceneSearchIndex(Collection<SearchDocument> documents, SearchPolicy policy) {
-        this(edition(documents, policy));
+    public LuceneSearchIndex(Collection<SearchDocument> documents, SearchPolicy policy, Supplier<LocalDate> today) {
+        this.today = today;
+        current = new AtomicReference<>(edition(documents, policy));
     }
 
-    private LuceneSearchIndex(Edition held) {
+    private LuceneSearchIndex(Edition held, Supplier<LocalDate> today) {
+        this.today = today;
         current = new AtomicReference<>(held);
     }
 
@@ -62,7 +69,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     public SearchIndex under(SearchPolicy policy) {
         Edition edition = hold();
         try {
-            return new LuceneSearchIndex(edition.under(policy));
+            return new LuceneSearchIndex(edition.under(policy), today);
         } catch (IOException e) {
             edition.release();
             throw new UncheckedIOException(e);
@@ -79,6 +86,15 @@ public final class LuceneSearchIndex implements SearchIndex {
         Edition last = current.getAndSet(null);
         if (last != null) {
             last.release();
+            clear();
+        }
+    }
+
+    private void clear() {
+        try {
+            shelf.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -95,13 +111,13 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private static Edition edition(Collection<SearchDocument> documents, SearchPolicy policy) {
+    private Edition edition(Collection<SearchDocument> documents, SearchPolicy policy) {
         List<String> unknown = RankingNumber.unknown(policy.weights());
         if (!unknown.isEmpty()) {
             LOG.log(Level.WARNING, "The ranking has no numbers named {0}; what is set for them has no effect", unknown);
         }
         try {
-            return new Edition(Contents.of(documents), policy);
+            return new Edition(shelf.with(documents), policy, today);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,11 @@ final class Reading {
         return relevance.of(words.of(text));
     }
 
+    /** What is looked for with a text. */
+    Sought sought(String text) throws IOException {
+        return new Sought(language, words.of(text));
+    }
+
     /** The documents whose names share the most pieces of words with a text. */
     Query nearest(String text) {
         return relevance.ofGrams(analysis.gramsOf(text, MOST_GRAMS));

@@ -2,22 +2,24 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.heardportal.content.Language;
 import org.heardportal.search.Correction;
+import org.heardportal.search.Facet;
+import org.heardportal.search.Hit;
+import org.heardportal.search.Piece;
+import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
+import org.heardportal.search.lucene.Bets.Placed;
 
 /**
  * Answers the queries of those who read the portal in one language: finds what fits the typed words, weighs a better spelling against them,
@@ -29,12 +31,16 @@ final class Search {
     private static final int NEAREST = 5;
 
     private final Language language;
+    private final Contents contents;
+    private final Policy policy;
     private final Finder finder;
     private final List<Reading> readings = new ArrayList<>();
     private final Spelling spelling;
 
     Search(Language language, Contents contents, Policy policy) throws IOException {
         this.language = language;
+        this.contents = contents;
+        this.policy = policy;
         this.finder = new Finder(contents, policy);
         IndexReader vocabulary = Vocabulary.of(contents.reader(), policy.rules());
         for (Language read : languagesReadBy(language)) {
@@ -48,30 +54,54 @@ final class Search {
         return Stream.of(language, Language.ENGLISH).distinct().toList();
     }
 
+    /** Words on which somebody bet are right as they are. */
     SearchResults answer(SearchQuery query) throws IOException {
-        Found typed = find(query.words(), query);
-        if (query.spelling() == SearchQuery.Spelling.AS_TYPED) {
+        Placed bets = policy.placed(query.words(), languagesReadBy(language));
+        Found typed = find(query.words(), query, bets);
+        if (query.spelling() == SearchQuery.Spelling.AS_TYPED || !bets.isNothing()) {
             return results(query, query.words(), typed, Optional.empty());
         }
-        Optional<String> better = spelling.better(query.words(), words -> find(words, query).best());
+        Optional<String> better = spelling.better(query.words(), words -> find(words, query, Placed.NOTHING).best());
         if (better.isEmpty()) {
             return results(query, query.words(), typed, Optional.empty());
         }
-        Found corrected = find(better.get(), query);
-        if (corrected.best() >= typed.best() * Spelling.APPLIED_FROM) {
+        double betterFit = find(better.get(), query, Placed.NOTHING).best();
+        if (betterFit >= typed.best() * Spelling.APPLIED_FROM) {
+            Found corrected = find(better.get(), query, policy.placed(better.get(), languagesReadBy(language)));
             return results(query, better.get(), corrected, Optional.of(new Correction(query.words(), better.get(), true)));
         }
         Correction offer = new Correction(query.words(), better.get(), false);
-        return results(query, query.words(), typed, Optional.of(offer).filter(o -> corrected.best() >= typed.best() * Spelling.OFFERED_FROM));
+        return results(query, query.words(), typed, Optional.of(offer).filter(o -> betterFit >= typed.best() * Spelling.OFFERED_FROM));
     }
 
     private SearchResults results(SearchQuery query, String words, Found found, Optional<Correction> correction) throws IOException {
-        Found nearest = found.total() > 0 ? Found.NOTHING : finder.find(among(query, eitherWay(words, Reading::nearest)), 1, NEAREST);
-        return new SearchResults(words, correction, found.total(), found.hits(), nearest.hits(), List.of());
+        Wanted all = Wanted.of(contents, language, query.filter(), Placed.NOTHING);
+        List<Hit> nearest = found.total() > 0 ? List.of() : hits(finder.find(eitherWay(words, Reading::nearest), all, 1, NEAREST), new Marks(Map.of()));
+        List<Facet> facets = contents.features().facets(found.fitting(), query.filter());
+        return new SearchResults(words, correction, found.total(), hits(found, marks(words)), nearest, facets);
     }
 
-    private Found find(String words, SearchQuery query) throws IOException {
-        return finder.find(among(query, fitting(words, query)), query.page(), SearchQuery.PAGE_SIZE);
+    private Marks marks(String words) throws IOException {
+        Map<Language, Sought> sought = new EnumMap<>(Language.class);
+        for (Reading reading : readings) {
+            sought.put(reading.language(), reading.sought(words));
+        }
+        return new Marks(sought);
+    }
+
+    private List<Hit> hits(Found found, Marks marks) {
+        return found.places().stream().map(place -> hit(place, marks)).toList();
+    }
+
+    private Hit hit(Found.Place place, Marks marks) {
+        SearchDocument document = contents.document(place.number());
+        List<Piece> title = marks.title(document);
+        return new Hit(document.kind(), document.key(), document.language(), document.title(), title, document.summary(),
+                marks.snippet(document, title), document.open(), place.bet(), place.score());
+    }
+
+    private Found find(String words, SearchQuery query, Placed bets) throws IOException {
+        return finder.find(fitting(words, query), Wanted.of(contents, language, query.filter(), bets), query.page(), SearchQuery.PAGE_SIZE);
     }
 
     /** Without a word but with a filter all that passes the filter fits: somebody looks around in a topic. */
@@ -86,23 +116,6 @@ final class Search {
             ways.add(way.read(reading, words));
         }
         return new DisjunctionMaxQuery(ways, 0);
-    }
-
-    private Query among(SearchQuery query, Query fitting) {
-        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(fitting, Occur.MUST).add(with(Fields.SHOWN, language.tag()), Occur.FILTER);
-        anyOf(Fields.TOPIC, query.filter().topics()).ifPresent(topics -> filtered.add(topics, Occur.FILTER));
-        anyOf(Fields.CHANNEL, query.filter().channels()).ifPresent(channels -> filtered.add(channels, Occur.FILTER));
-        return filtered.build();
-    }
-
-    private static Optional<Query> anyOf(String field, Collection<?> values) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(with(field, value.toString()), Occur.SHOULD));
-        return values.isEmpty() ? Optional.empty() : Optional.of(any.build());
-    }
-
-    private static Query with(String field, String value) {
-        return new TermQuery(new Term(field, value));
     }
 
     /** One way to look for words in one reading of them. */

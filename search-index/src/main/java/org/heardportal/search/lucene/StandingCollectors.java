@@ -12,22 +12,34 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 
-/** Collects the best documents by their score times their {@link Standing}, and counts all that fit. */
+/**
+ * Collects the best of the documents that are wanted by their score times their {@link Standing}, and counts them; notes all that fit, whether they pass
+ * the filter or not. For one search in one thread.
+ */
 final class StandingCollectors implements CollectorManager<StandingCollectors.StandingCollector, TopDocs> {
 
     private final TopScoreDocCollectorManager best;
-
     private final float[] standings;
+    private final Wanted wanted;
+    private final FixedBitSet fitting;
 
-    StandingCollectors(int howMany, float[] standings) {
+    /**
+     * Collectors for a search.
+     *
+     * @param fitting where the documents that fit are noted
+     */
+    StandingCollectors(int howMany, float[] standings, Wanted wanted, FixedBitSet fitting) {
         this.standings = standings;
+        this.wanted = wanted;
+        this.fitting = fitting;
         best = new TopScoreDocCollectorManager(howMany, Integer.MAX_VALUE);
     }
 
     @Override
     public StandingCollector newCollector() {
-        return new StandingCollector(best.newCollector(), standings);
+        return new StandingCollector(best.newCollector());
     }
 
     @Override
@@ -36,16 +48,13 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
     }
 
     /** Hands each document on with the score it has in the end. */
-    static final class StandingCollector extends FilterCollector {
+    final class StandingCollector extends FilterCollector {
 
         private final TopScoreDocCollector best;
 
-        private final float[] standings;
-
-        StandingCollector(TopScoreDocCollector best, float[] standings) {
+        private StandingCollector(TopScoreDocCollector best) {
             super(best);
             this.best = best;
-            this.standings = standings;
         }
 
         @Override
@@ -65,8 +74,14 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
 
                 @Override
                 public void collect(int document) throws IOException {
-                    standing = standings[context.docBase + document];
-                    super.collect(document);
+                    int number = context.docBase + document;
+                    if (wanted.shown().get(number)) {
+                        fitting.set(number);
+                    }
+                    if (wanted.passing().get(number)) {
+                        standing = standings[number];
+                        super.collect(document);
+                    }
                 }
             };
         }
