@@ -37,6 +37,9 @@ public class QueryLog {
     QueryLogTable table;
 
     @Inject
+    OrdinaryWords ordinary;
+
+    @Inject
     Clock clock;
 
     /**
@@ -69,6 +72,11 @@ public class QueryLog {
         if (TICKET.matcher(ticket).matches()) {
             note(new Noted.Missed(clock.instant().truncatedTo(ChronoUnit.MICROS), Secret.hash(ticket)));
         }
+    }
+
+    /** Words that were searched for as the log keeps them, for what keeps them elsewhere: in small letters, without what would name or reach a person. */
+    public String masked(String words) {
+        return new MaskedQuery(ordinary.now()).of(words);
     }
 
     /** How many notes were dropped since the start, because there was no room for them or they could not be written. */

@@ -8,7 +8,7 @@ public sealed interface About {
     /**
      * A page of the portal.
      *
-     * @param path its address without the query and without the secrets that some addresses carry: {@code /services/missed-bin-collection}
+     * @param path its address as {@link PageAddress} keeps it, without the secrets that some addresses carry: {@code /services/missed-bin-collection}
      */
     record Page(String path) implements About {
     }

@@ -126,7 +126,7 @@ class Feedback {
     }
 
     FeedbackStatus status() {
-        return new FeedbackStatus(reference(), state(), service(), Optional.of(page).filter(path -> !path.isEmpty()), occurredAt, Optional.ofNullable(decidedAt), answer);
+        return new FeedbackStatus(reference(), state(), service(), Optional.of(page).filter(path -> !path.isEmpty()).map(PageAddress::withoutWords), occurredAt, Optional.ofNullable(decidedAt), answer);
     }
 
     FeedbackRow row() {

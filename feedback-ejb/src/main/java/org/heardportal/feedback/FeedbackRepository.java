@@ -114,6 +114,10 @@ class FeedbackRepository {
                        and (f.state in ('done', 'declined') and f.decided_at < ?1 or f.occurred_at < ?2)""")
                     .setParameter(1, Timestamp.from(ended)).setParameter(2, Timestamp.from(said)).executeUpdate();
         }
+        entities.createNativeQuery("""
+                update feedback set page = split_part(page, '?', 1)
+                 where page like '%?%' and (state in ('done', 'declined') and decided_at < ?1 or occurred_at < ?2)""")
+                .setParameter(1, Timestamp.from(ended)).setParameter(2, Timestamp.from(said)).executeUpdate();
     }
 
     boolean isRated(long requestId) {

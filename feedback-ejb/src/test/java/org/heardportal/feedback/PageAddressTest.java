@@ -2,6 +2,8 @@ package org.heardportal.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,12 @@ class PageAddressTest {
         "/, /",
         "/services/missed-bin-collection, /services/missed-bin-collection",
         "/services/missed-bin-collection?lang=cy#what, /services/missed-bin-collection",
-        "/search?q=my+name+is, /search",
+        "/search, /search",
+        "/search?topic=parking&q=, /search",
+        "/search?q=bin+not%20emptied&page=2&lang=cy, /search?q=bin+not+emptied",
+        "/search?topic=parking&q=skip#top, /search?q=skip",
+        "/search?q=bins+ZZ99+3VZ+jo%40example.org, /search?q=bins+%5Bpostcode%5D+%5Bemail+address%5D",
+        "/searching?q=bins, /searching",
         "/apply/missed-bin-collection, /apply/missed-bin-collection",
         "/apply/missed-bin-collection/check, /apply/missed-bin-collection/check",
         "/apply/missed-bin-collection/Vd3xYk0QmZ_b1-7Lp9TqWe, /apply/missed-bin-collection/*",
@@ -52,6 +59,19 @@ class PageAddressTest {
     @Property(tries = 300)
     void anyTextIsTakenAndKeepingItTwiceIsKeepingItOnce(@ForAll String text) {
         PageAddress.withoutSecrets("/" + text).ifPresent(kept -> assertThat(PageAddress.withoutSecrets(kept)).contains(kept));
+    }
+
+    @Test
+    void wordsThatWereSearchedForAreCutToWhatTheColumnHolds() {
+        String letters = "\u0645\u0631\u062d\u0628\u0627 ".repeat(100);
+        assertThat(PageAddress.withoutSecrets("/search?q=" + URLEncoder.encode(letters, StandardCharsets.UTF_8)).orElseThrow()).startsWith("/search?q=%D9").hasSizeLessThan(400);
+    }
+
+    @Property(tries = 300)
+    void anyWordsAreTakenAndKeepingThemTwiceIsKeepingThemOnce(@ForAll String words) {
+        String kept = PageAddress.withoutSecrets("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).orElseThrow();
+        assertThat(kept).hasSizeLessThanOrEqualTo(400);
+        assertThat(PageAddress.withoutSecrets(kept)).contains(kept);
     }
 
     @Test
