@@ -23,6 +23,7 @@ public enum Setting {
     MANAGEMENT_PORT("heard.management.port", "", SettingKind.PORT,
             "the port of `/health/ready`, `/health/live` and `/metrics`, always on 127.0.0.1; without it the HTTP port + 1"),
     CONTENT_FOLDER("heard.content.folder", "", SettingKind.FOLDER, "the folder of the council's content; without it the sample council's"),
+    SEARCH_SUGGESTIONS("heard.search.suggestions", "on", SettingKind.ON_OR_OFF, "whether the search box shows how a query may go on while somebody types"),
     DATABASE_URL("heard.database.url", "", SettingKind.DATABASE, "an outside PostgreSQL; without it the portal runs its own in the data folder"),
     DATABASE_USER("heard.database.user", "", SettingKind.TEXT, "who signs in to the outside PostgreSQL"),
     DATABASE_PASSWORD("heard.database.password", "", SettingKind.SECRET, "the password for the outside PostgreSQL"),

@@ -15,6 +15,7 @@ public enum SettingKind {
     PORT("a port number from 1 to 65535", value -> isWholeNumber(value, 1, 65_535)),
     WHOLE_NUMBER("a whole number, 0 or more", value -> isWholeNumber(value, 0, Integer.MAX_VALUE)),
     YES_OR_NO("true or false", value -> value.equals("true") || value.equals("false")),
+    ON_OR_OFF("on or off", value -> value.equals("on") || value.equals("off")),
     DURATION("a length of time such as PT30M or PT12H", SettingKind::isDuration),
     MEMORY("an amount of memory such as 512m or 2g", value -> value.matches("[1-9]\\d{0,5}[mMgG]")),
     ADDRESS("the address of a network interface of this machine, such as 127.0.0.1", SettingKind::isAddress),

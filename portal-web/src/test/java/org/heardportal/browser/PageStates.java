@@ -86,6 +86,10 @@ final class PageStates {
                 search("search-one-topic", "?q=bin&topic=bins-and-recycling"),
                 search("search-no-results", "?q=zzxxqq"),
                 search("search-corrected", "?q=potholle"),
+                search("search-narrowed", "?q=bin&kind=service&channel=phone&channel=counter"),
+                search("search-nothing-left", "?q=bin&topic=births-deaths-and-marriages&kind=guidance&audience=businesses"),
+                search("search-reference", "?q=R0000000000"),
+                search("search-place", "?q=ZZ99+3VZ"),
                 search("search-long-words", "?q=" + LONG_WORDS.replace(' ', '+')),
                 search("search-second-language", "?q=bin+not+emptied&lang=cy"));
     }

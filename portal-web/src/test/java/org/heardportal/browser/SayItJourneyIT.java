@@ -44,9 +44,12 @@ class SayItJourneyIT extends BrowserTest {
     @Test
     void whoeverFoundNothingSaysWhatTheyWereLookingFor() {
         browser.go("/search?q=zzxxqq");
-        browser.leaveBy(() -> browser.driver().findElement(By.linkText("Tell us what you were looking for")).click());
-        assertThat(heading()).isEqualTo("Tell us what you think");
-        assertThat(browser.driver().findElement(By.id("about-hint")).getText()).contains("/search");
+        browser.leaveBy(() -> browser.driver().findElement(By.cssSelector("button[name=missed]")).click());
+        assertThat(heading()).isEqualTo("Thank you");
+        assertThat(browser.driver().findElement(By.cssSelector("label[for=words]")).getText()).isEqualTo("What were you looking for?");
+        browser.driver().findElement(By.id("words")).sendKeys(WORDS);
+        browser.leaveBy(() -> browser.driver().findElement(By.cssSelector("#more [type=submit]")).click());
+        assertThatItIsReceived();
     }
 
     private void assertThatItIsReceived() {

@@ -88,7 +88,11 @@ public record Page(Route route, String state, String path) {
                 new Page(route, "results of a sentence", "/search?q=bin+not+emptied"),
                 new Page(route, "corrected", "/search?q=recyling+centre"),
                 new Page(route, "filtered", "/search?q=bin&topic=bins-and-recycling&channel=phone"),
-                new Page(route, "no results with filters", "/search?q=bin&topic=housing"),
+                new Page(route, "no results with filters", "/search?q=bin&topic=housing&kind=guidance"),
+                new Page(route, "several values", "/search?q=form&channel=phone&channel=counter&kind=service&online=true"),
+                new Page(route, "a reference", "/search?q=R0000000000"),
+                new Page(route, "a place alone", "/search?q=ZZ99+3VZ"),
+                new Page(route, "a place and words", "/search?q=bulky+waste+ZZ99+3VZ"),
                 new Page(route, "no results", "/search?q=zqxjkv"),
                 new Page(route, "long words", "/search?q=" + "donaudampfschifffahrt".repeat(10))) : List.of();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithPortal
 class ResidentPagesIT {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     /** HTML as it goes over the wire, gzipped: a first view has 25 KB for everything. */

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.heardportal.content.council.Council;
 import org.heardportal.publishing.PublishedContent;
 import org.heardportal.web.faces.Words;
+import org.heardportal.web.resident.search.SearchSettings;
+import org.heardportal.web.route.Endpoint;
 import org.heardportal.web.route.Route;
 
 /** {@code /opensearch.xml}: lets browsers search the portal from their address bar, in the form of OpenSearch 1.1. */
@@ -28,6 +30,9 @@ public class OpenSearchServlet extends HttpServlet {
 
     @Inject
     private transient SiteSettings site;
+
+    @Inject
+    private transient SearchSettings settings;
 
     @Inject
     private transient Words words;
@@ -48,6 +53,12 @@ public class OpenSearchServlet extends HttpServlet {
         xml.writeEmptyElement("Url");
         xml.writeAttribute("type", "text/html");
         xml.writeAttribute("template", site.addressOf(Route.SEARCH) + "?q={searchTerms}");
+        if (settings.isSuggesting()) {
+            xml.writeEmptyElement("Url");
+            xml.writeAttribute("type", "application/x-suggestions+json");
+            xml.writeAttribute("rel", "suggestions");
+            xml.writeAttribute("template", site.addressOf(Endpoint.SUGGESTIONS.mapping()) + "?q={searchTerms}");
+        }
         xml.writeEndElement();
     }
 }

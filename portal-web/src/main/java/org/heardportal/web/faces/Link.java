@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.heardportal.content.Language;
 import org.heardportal.web.asset.Assets;
@@ -76,7 +77,7 @@ public class Link {
     public String inLanguage(String tag) {
         Language language = Language.ofTag(tag).orElse(Language.ENGLISH);
         String path = visit.getRoute().map(route -> visit.getPath()).orElse(Route.HOME.path());
-        String query = visit.getRoute().filter(Route::sameForEveryone).map(route -> RequestPath.queryOf(request)).orElse("");
+        String query = visit.getRoute().filter(Route::isSaidByItsQuery).map(route -> RequestPath.queryOf(request)).orElse("");
         return request.getContextPath() + path + languageIn(Query.parse(query), language);
     }
 
@@ -88,6 +89,11 @@ public class Link {
     /** A file for programs that pages lead to. */
     public String file(String endpoint) {
         return request.getContextPath() + Endpoint.valueOf(endpoint).mapping();
+    }
+
+    /** What the search box asks while somebody types, in the language of the visit. */
+    public String getSuggestions() {
+        return file(Endpoint.SUGGESTIONS.name()) + languageIn(new Query(List.of()), visit.getLanguage());
     }
 
     private String to(Route route, Map<String, String> query, String... values) {

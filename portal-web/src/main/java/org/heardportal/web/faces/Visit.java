@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,12 @@ public class Visit {
     public String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
+    }
+
+    /** Every value of a parameter, as typed; none where there is none. */
+    public List<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     public Council getCouncil() {

@@ -15,8 +15,8 @@ public class ProtectiveHeaders {
 
     public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
-    /** Pages for residents need nothing but our own files. On pages for staff the component library sets its own policy with a nonce in place of this. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+    /** Pages for residents need nothing but our own files, and what the script of the search box asks of us. On pages for staff the component library sets its own policy with a nonce in place of this. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> ALWAYS = Map.of(

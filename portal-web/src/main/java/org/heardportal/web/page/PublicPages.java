@@ -37,13 +37,20 @@ public class PublicPages extends HttpFilter {
     private transient LiveNumbers live;
 
     @Inject
+    private transient OpenedResults opened;
+
+    @Inject
     private transient Clock clock;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = RequestPath.of(request);
+        opened.note(request);
         if (Endpoint.of(path).isPresent()) {
             chain.doFilter(request, response); // says itself how long it may be kept
+        } else if (request.getUserPrincipal() == null && Route.of(path).filter(Route.SEARCH::equals).isPresent()) {
+            response.setHeader("Cache-Control", "private, no-cache"); // the way back from a result asks for nothing, so that it is no second search
+            chain.doFilter(request, response);
         } else if (request.getUserPrincipal() != null || Route.of(path).filter(Route::sameForEveryone).isEmpty()) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
@@ -55,8 +62,7 @@ public class PublicPages extends HttpFilter {
     private void answer(Route route, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         PageKey key = new PageKey(path, RequestPath.queryOf(request), content.number(), live.of(route), LocalDate.now(clock.withZone(COUNCIL_TIME)));
-        // found by the index, which follows the content a moment later: a page of results kept in that moment would stay wrong
-        boolean keeps = route != Route.SEARCH && key.isWorthKeeping();
+        boolean keeps = key.isWorthKeeping();
         Optional<KeptPage> page = keeps ? kept.find(key) : Optional.empty();
         if (page.isEmpty()) {
             page = render(request, response, chain);

@@ -3,14 +3,16 @@ package org.heardportal.web.resident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.heardportal.content.PageKind;
 import org.heardportal.content.PageRef;
 import org.heardportal.content.guidance.AtoZEntry;
 import org.heardportal.search.Hit;
 import org.heardportal.web.faces.Link;
+import org.heardportal.web.route.Query;
 import org.heardportal.web.route.Route;
 
-/** Where a piece of content is shown: {@code #{contentLink.ofHit(hit)}}. Knows the guidance pages that have an address of their own. */
+/** Where a piece of content is shown: {@code #{contentLink.ofEntry(entry)}}. Knows the guidance pages that have an address of their own. */
 @Named
 @RequestScoped
 public class ContentLink {
@@ -18,8 +20,9 @@ public class ContentLink {
     @Inject
     private Link link;
 
-    public String ofHit(Hit hit) {
-        return of(new PageRef(hit.kind(), hit.key()));
+    /** The page of a result, with what its link carries. */
+    public String ofHit(Hit hit, Query query) {
+        return of(new PageRef(hit.kind(), hit.key()), query);
     }
 
     public String ofEntry(AtoZEntry entry) {
@@ -32,14 +35,12 @@ public class ContentLink {
 
     /** The address of a page of any kind. */
     public String of(PageRef page) {
-        Route route = routeOf(page);
-        return route.parts().isEmpty() ? link.path(route) : link.path(route, page.slug());
+        return of(page, new Query(List.of()));
     }
 
-    /** The key of the words for what kind of page a hit leads to. */
-    public String kindKey(Hit hit) {
-        boolean closed = hit.kind() == PageKind.SERVICE && !hit.open();
-        return closed ? "search.kind.closed" : "search.kind." + hit.kind().key();
+    private String of(PageRef page, Query query) {
+        Route route = routeOf(page);
+        return route.parts().isEmpty() ? link.path(route, query) : link.path(route, query, page.slug());
     }
 
     /** The route that shows a page. */

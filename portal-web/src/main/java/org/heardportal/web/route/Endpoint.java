@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public enum Endpoint {
     ASSETS("/assets/*", "/assets/[0-9a-f]+/[A-Za-z0-9._/-]+"),
+    SUGGESTIONS("/search/suggest"),
     SITE_MAP("/sitemap.xml"),
     ROBOTS("/robots.txt"),
     OPEN_SEARCH("/opensearch.xml"),

@@ -26,10 +26,10 @@ public final class RequestPath {
         return request.getRequestURI();
     }
 
-    /** The query as it stood in the request line; empty where there was none. */
+    /** The query as it stood in the request line, but for the {@link ResultMark}, which changes nothing of a page; empty where there was none. */
     public static String queryOf(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         String query = forwarded instanceof String text ? text : request.getQueryString();
-        return query == null ? "" : query;
+        return query == null ? "" : ResultMark.leaveOut(query);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public enum Route {
     HOME("/", "/home.xhtml", Audience.RESIDENT),
-    SEARCH("/search", "/search.xhtml", Audience.RESIDENT),
+    SEARCH("/search", "/search.xhtml", Audience.RESIDENT, Way.ASKED),
     A_TO_Z("/a-to-z", "/a-to-z.xhtml", Audience.RESIDENT),
     TOPICS("/topics", "/topics.xhtml", Audience.RESIDENT),
     TOPIC("/topics/{topic}", "/topic.xhtml", Audience.RESIDENT),
@@ -121,6 +121,11 @@ public enum Route {
         return audience == Audience.RESIDENT && way == Way.KEPT;
     }
 
+    /** Whether its query says what it shows, so that the query goes along where the page is led to in another language. */
+    public boolean isSaidByItsQuery() {
+        return audience == Audience.RESIDENT && (way == Way.KEPT || way == Way.ASKED);
+    }
+
     /** The address with its parts left open, as a mapping of the servlet container: empty for the root, {@code /services/*}. */
     public String mapping() {
         int firstPart = pattern.indexOf('{');
@@ -192,6 +197,8 @@ public enum Route {
     private enum Way {
         /** From snapshots, the same for everyone. */
         KEPT,
+        /** Anew each time, from what its query asks; a browser may keep it for the way back. */
+        ASKED,
         /** Anew each time, from rows or for one visitor; without a form that is posted back to it. */
         FRESH,
         /** Anew each time, with a form that is posted back to its own address. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heardportal.web.api.SiteSettings;
 import org.heardportal.web.http.HttpSettings;
+import org.heardportal.web.resident.search.SearchSettings;
 
 /** Starts what the web module needs before the first request. A wrong setting stops the start, with all of them named. */
 @Singleton
@@ -26,6 +27,9 @@ public class PortalStart {
     private SiteSettings site;
 
     @Inject
+    private SearchSettings search;
+
+    @Inject
     private ManagementSettings management;
 
     @Inject
@@ -33,7 +37,7 @@ public class PortalStart {
 
     @PostConstruct
     void start() {
-        List<String> problems = Stream.of(http.problems(), site.problems(), management.problems()).flatMap(List::stream).toList();
+        List<String> problems = Stream.of(http.problems(), site.problems(), search.problems(), management.problems()).flatMap(List::stream).toList();
         if (!problems.isEmpty()) {
             throw new IllegalStateException("The settings cannot be used:\n" + String.join("\n", problems));
         }

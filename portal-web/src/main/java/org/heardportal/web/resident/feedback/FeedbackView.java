@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heardportal.account.SignedInPerson;
 import org.heardportal.content.Language;
 import org.heardportal.content.service.Channel;
+import org.heardportal.discovery.QueryLog;
 import org.heardportal.feedback.About;
 import org.heardportal.feedback.FeedbackDesk;
 import org.heardportal.feedback.FeedbackReceipt;
@@ -47,6 +49,8 @@ public class FeedbackView {
     @Inject
     private FeedbackGate gate;
     @Inject
+    private QueryLog searches;
+    @Inject
     private FormErrors errors;
     @Inject
     private Words wording;
@@ -68,7 +72,7 @@ public class FeedbackView {
     public record Subject(String value, String text, String language, boolean chosen) {
     }
 
-    /** Runs before the page is shown: an answer from under a page is taken, and a reference is looked up. */
+    /** Runs before the page is shown: an answer from under a page is taken, one from under results too, and a reference is looked up. */
     public void begin() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.isPostback() || errors.isAny()) {
@@ -77,6 +81,8 @@ public class FeedbackView {
         String useful = visit.parameter("useful");
         if (useful.equals("yes") || useful.equals("no")) {
             answer(useful.equals("yes"));
+        } else if (!visit.parameter("missed").isEmpty()) {
+            miss();
         } else if (!visit.parameter("reference").isBlank()) {
             lookUp(visit.parameter("reference"));
         }
@@ -84,7 +90,25 @@ public class FeedbackView {
 
     private void answer(boolean useful) throws IOException {
         About about = getPage().isEmpty() ? new About.OfCouncil() : new About.Page(getPage());
-        leadOn(gate.pass(() -> desk.receive(said(about, Optional.of(useful), Optional.empty()))));
+        Optional<FeedbackReceipt> receipt = gate.pass(() -> desk.receive(said(about, Optional.of(useful), Optional.empty())));
+        if (receipt.isPresent()) {
+            leadOn(receipt.get(), "");
+        }
+    }
+
+    /** Somebody did not find what they searched for. The address of the page is kept with the words, as the query log masks them. */
+    private void miss() throws IOException {
+        if (!visit.parameter("website").isEmpty()) {
+            errors.add(wording.of("feedback.again"));
+            return;
+        }
+        Query words = Query.of(Map.of("q", searches.masked(visit.parameter("searched"))));
+        About about = new About.Page(Route.SEARCH.path() + words.withQuestionMark());
+        Optional<FeedbackReceipt> receipt = gate.pass(() -> desk.receive(said(about, Optional.of(false), Optional.empty())));
+        if (receipt.isPresent()) {
+            searches.missed(visit.parameter("ticket"));
+            leadOn(receipt.get(), "searched");
+        }
     }
 
     private void lookUp(String typed) throws IOException {
@@ -129,11 +153,9 @@ public class FeedbackView {
         };
     }
 
-    private void leadOn(Optional<FeedbackReceipt> receipt) throws IOException {
-        if (receipt.isPresent()) {
-            Query reference = Query.parse("reference=" + receipt.get().reference().plain());
-            redirect(link.path(Route.FEEDBACK_WORDS, reference, receipt.get().key()));
-        }
+    private void leadOn(FeedbackReceipt receipt, String after) throws IOException {
+        Query reference = Query.parse("reference=" + receipt.reference().plain());
+        redirect(link.path(Route.FEEDBACK_WORDS, after.isEmpty() ? reference : reference.and("after", after), receipt.key()));
     }
 
     private static void redirect(String address) throws IOException {

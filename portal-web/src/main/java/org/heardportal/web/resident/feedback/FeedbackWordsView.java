@@ -21,6 +21,8 @@ import org.heardportal.web.route.Route;
 @RequestScoped
 public class FeedbackWordsView {
 
+    private static final String AFTER = "after";
+
     @Inject
     private FeedbackDesk desk;
     @Inject
@@ -48,6 +50,16 @@ public class FeedbackWordsView {
             FacesContext.getCurrentInstance().getExternalContext()
                     .redirect(link.path(Route.FEEDBACK_STATUS, Query.parse("thanks=yes"), receipt.get().reference().plain()));
         }
+    }
+
+    /** Whether somebody came here because a search did not find what they looked for. */
+    public boolean isAfterSearch() {
+        return visit.parameter(AFTER).equals("searched");
+    }
+
+    /** The same, for the form to carry along. */
+    public String getAfter() {
+        return isAfterSearch() ? "searched" : "";
     }
 
     /** The reference, in groups; empty where the address does not name one. */

@@ -4,30 +4,26 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.heardportal.content.guidance.Topic;
-import org.heardportal.content.service.Channel;
 import org.heardportal.publishing.PublishedContent;
 import org.heardportal.search.Correction;
-import org.heardportal.search.Hit;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
 import org.heardportal.web.component.Pages;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
+import org.heardportal.web.route.Query;
+import org.heardportal.web.route.ResultMark;
+import org.heardportal.web.route.Route;
 
 /** The results of a search, or the invitation to search when nothing was asked for. */
 @Named
 @RequestScoped
 public class SearchView {
 
-    /** One answer of a filter; {@code value} is empty for "any". */
-    public record Choice(String id, String value, String text, String language, boolean chosen) {
-    }
+    /** With fewer the page also shows what else can be tried. */
+    private static final int FEW = 3;
 
     @Inject
     private Visit visit;
@@ -37,9 +33,16 @@ public class SearchView {
     private Link link;
     @Inject
     private Words wording;
+    @Inject
+    private SearchTrail trail;
+    @Inject
+    private ResultRows rows;
+    @Inject
+    private Filters filters;
 
     private SearchRequest asked;
     private SearchResults results;
+    private String ticket;
 
     @PostConstruct
     void search() {
@@ -49,14 +52,15 @@ public class SearchView {
             asked = asked.atPage(results.pages());
             results = content.index().search(asked.in(visit.getLanguage()));
         }
+        ticket = trail.begin(asked, results);
     }
 
     /** The heading: how many results for which words. */
     public String getTitle() {
         if (!isAsked()) {
-            return wording.of("search.title");
+            return wording.of(isRecognised() ? "search.title.recognised" : "search.title");
         }
-        if (asked.words().isEmpty()) {
+        if (asked.text().words().isEmpty()) {
             return getTotal() == 1 ? wording.of("search.title.looking.one") : wording.of("search.title.looking.many", getTotal());
         }
         return switch (getTotal()) {
@@ -66,35 +70,46 @@ public class SearchView {
         };
     }
 
-    public SearchResults getResults() {
-        return results;
-    }
-
     public int getTotal() {
         return isAsked() ? results.total() : 0;
     }
 
-    public List<Hit> getHits() {
-        return isAsked() ? results.hits() : List.of();
+    /** What the page shows of each result. */
+    public List<ResultRows.Row> getRows() {
+        return isAsked() ? rows.of(results.hits(), getFirst(), ticket) : List.of();
+    }
+
+    /** What comes nearest where nothing fits. */
+    public List<ResultRows.Row> getNearest() {
+        return isAsked() ? rows.of(results.nearest(), 1, ticket) : List.of();
     }
 
     /** The words as typed, for the box. */
     public String getTyped() {
-        return asked.words();
+        return asked.text().typed();
     }
 
     /** The words that the results are of: the typed ones, or better spelt ones. */
     public String getShownWords() {
-        return results.correction().filter(Correction::applied).map(Correction::better).orElse(asked.words());
+        return results.correction().filter(Correction::applied).map(Correction::better).orElse(asked.text().words());
     }
 
     /** Whether there is something to look for: words, or a filter to look around in. */
     public boolean isAsked() {
-        return !asked.words().isEmpty() || asked.isNarrowed();
+        return asked.isAsked();
     }
 
     public boolean isNarrowed() {
         return asked.isNarrowed();
+    }
+
+    public boolean isFew() {
+        return getTotal() < FEW;
+    }
+
+    /** Whether something was typed that is no word to search for, such as a reference. */
+    public boolean isRecognised() {
+        return asked.text().reference().isPresent() || asked.text().place().isPresent();
     }
 
     /** Better words whose results are shown already. */
@@ -107,36 +122,26 @@ public class SearchView {
         return results.correction().filter(correction -> !correction.applied()).stream().toList();
     }
 
-    public List<Choice> getTopics() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("topic", "", wording.of("search.topic.any"), visit.getLanguage().tag(), asked.topic().isEmpty()));
-        for (Topic topic : visit.getSnapshot().topics(visit.getLanguage())) {
-            boolean chosen = asked.topic().filter(topic.slug()::equals).isPresent();
-            choices.add(new Choice("topic-" + topic.slug(), topic.slug(), topic.name(), topic.language().tag(), chosen));
-        }
-        return choices;
+    public List<Filters.Group> getGroups() {
+        return isAsked() ? filters.groups(results) : List.of();
     }
 
-    public List<Choice> getChannels() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("channel", "", wording.of("search.channel.any"), visit.getLanguage().tag(), asked.channel().isEmpty()));
-        Arrays.stream(Channel.values()).map(this::choice).forEach(choices::add);
-        return choices;
+    public List<Filters.Chosen> getChosen() {
+        return filters.chosen(asked, ticket);
     }
 
     public Pages getPages() {
-        return new Pages(asked.page(), results.pages(), this::addressOf);
+        return new Pages(asked.page(), results.pages(), page -> address(asked.atPage(page).query()));
     }
 
     /** The same search without the better spelling. */
     public String getAsTyped() {
-        return link.with("SEARCH", "q", asked.words(), "topic", asked.topic().orElse(""),
-                "channel", asked.channel().map(SearchRequest::nameOf).orElse(""), "spelling", SearchRequest.AS_TYPED);
+        return link.path(Route.SEARCH, asked.asTyped().query());
     }
 
     /** The same words without filters. */
     public String getEverything() {
-        return link.with("SEARCH", "q", asked.words());
+        return address(asked.unfiltered());
     }
 
     /** The number of the first result of the page. */
@@ -144,13 +149,22 @@ public class SearchView {
         return (asked.page() - 1) * SearchQuery.PAGE_SIZE + 1;
     }
 
-    private Choice choice(Channel channel) {
-        String name = SearchRequest.nameOf(channel);
-        return new Choice("channel-" + name, name, wording.of("search.channel." + name), visit.getLanguage().tag(), asked.channel().equals(Optional.of(channel)));
+    /** By which the query log knows this search; empty where it does not. */
+    public String getTicket() {
+        return ticket;
     }
 
-    private String addressOf(int page) {
-        return link.with("SEARCH", "q", asked.words(), "topic", asked.topic().orElse(""),
-                "channel", asked.channel().map(SearchRequest::nameOf).orElse(""), "page", page == 1 ? "" : page, "spelling", asked.spelling() == SearchQuery.Spelling.AS_TYPED ? SearchRequest.AS_TYPED : "");
+    /** The words that were searched for, without what was recognised beside them. */
+    public String getWords() {
+        return asked.text().words();
+    }
+
+    /** What was typed, for what recognises more in it than words. */
+    TypedWords text() {
+        return asked.text();
+    }
+
+    private String address(Query query) {
+        return link.path(Route.SEARCH, ResultMark.on(query, ticket, 0));
     }
 }
