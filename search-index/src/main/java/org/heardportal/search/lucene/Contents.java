@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,6 +32,7 @@ final class Contents {
     private final Map<Identity, Integer> numbers = new HashMap<>();
     private final Map<Language, FixedBitSet> shown = new EnumMap<>(Language.class);
     private final Features features;
+    private final Map<Language, Suggestions> suggestions = new ConcurrentHashMap<>();
 
     /**
      * Contents over a reader that is theirs.
@@ -81,6 +83,11 @@ final class Contents {
     OptionalInt numberOf(PageRef page, Language language) {
         return Stream.of(language, Language.ENGLISH).map(written -> new Identity(page.kind(), page.slug(), written)).filter(numbers::containsKey)
                 .mapToInt(numbers::get).findFirst();
+    }
+
+    /** What is suggested to readers of a language; made when the first of them types. */
+    Suggestions suggestions(Language language) {
+        return suggestions.computeIfAbsent(language, reads -> new Suggestions(IntStream.range(0, byNumber.length).filter(shown.get(reads)::get).mapToObj(number -> byNumber[number])));
     }
 
     /** What the documents can be narrowed by. */

@@ -3,12 +3,14 @@ package org.heardportal.search.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.heardportal.content.Language;
 import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
+import org.heardportal.search.Suggestion;
 
 /** One publication: the documents and the policy of a moment, never changed. Who holds it holds its documents. */
 final class Edition {
@@ -38,6 +40,10 @@ final class Edition {
 
     void release() {
         contents.release();
+    }
+
+    List<Suggestion> suggest(String typed, Language language, int most) {
+        return contents.suggestions(language).of(typed, most);
     }
 
     SearchResults search(SearchQuery query) throws IOException {

@@ -78,7 +78,12 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(String typed, Language language, int most) {
-        return List.of();
+        Edition edition = hold();
+        try {
+            return edition.suggest(typed, language, most);
+        } finally {
+            edition.release();
+        }
     }
 
     @Override

@@ -7,17 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 
-/** The lists of words that the analysis of each language reads; in each file a line that begins with # is a comment. */
+/** The lists of words that the analysis of each language and the suggestions read; in each file a line that begins with # is a comment. */
 final class WordLists {
 
     /** Words that say nothing about what is looked for. */
     static final CharArraySet ENGLISH_STOP_WORDS = stopWords("stop-words.en.txt");
 
     static final CharArraySet WELSH_STOP_WORDS = stopWords("stop-words.cy.txt");
+
+    /** Words that are never suggested. */
+    static final Set<String> RUDE_WORDS = lines("rude-words.txt").stream().flatMap(line -> Stream.of(line.split(" +"))).collect(Collectors.toUnmodifiableSet());
 
     /** Stems that the stemmer gets wrong. */
     static final StemmerOverrideMap ENGLISH_STEMS = stems("stems.en.txt");
