@@ -3,13 +3,19 @@ package org.heardportal.portal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
 import org.heardportal.content.form.FormDefinition;
+import org.heardportal.content.guidance.Checker;
+import org.heardportal.content.guidance.Checker.Choice;
+import org.heardportal.content.guidance.Checker.Question;
 import org.heardportal.content.guidance.GuidancePage;
+import org.heardportal.content.guidance.Journey;
+import org.heardportal.content.guidance.LifeEvent;
 import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -75,6 +81,9 @@ public record Page(Route route, String state, String path) {
                     : content.services(Language.ENGLISH).stream().map(ServiceDefinition::slug);
             case "topic" -> content.topics(Language.ENGLISH).stream().map(Topic::slug);
             case "page" -> content.pages(Language.ENGLISH).stream().map(GuidancePage::slug).filter(slug -> !OWN_ADDRESS.contains(slug));
+            case "journey" -> content.journeys(Language.ENGLISH).stream().map(Journey::slug);
+            case "checker" -> content.checkers(Language.ENGLISH).stream().map(Checker::slug);
+            case "event" -> content.lifeEvents(Language.ENGLISH).stream().map(LifeEvent::slug);
             case "standard" -> content.promises(Language.ENGLISH).stream().flatMap(promise -> promise.standards().stream()).map(Standard::key);
             case "token" -> Stream.of("0".repeat(64));
             default -> throw new IllegalStateException("Say here how the part '" + route.parts().getFirst() + "' of " + route + " is filled in");
@@ -83,17 +92,36 @@ public record Page(Route route, String state, String path) {
     }
 
     private static List<Page> furtherStates(Route route) {
-        return route == Route.SEARCH ? List.of(
-                new Page(route, "results", "/search?q=bin"),
-                new Page(route, "results of a sentence", "/search?q=bin+not+emptied"),
-                new Page(route, "corrected", "/search?q=recyling+centre"),
-                new Page(route, "filtered", "/search?q=bin&topic=bins-and-recycling&channel=phone"),
-                new Page(route, "no results with filters", "/search?q=bin&topic=housing&kind=guidance"),
-                new Page(route, "several values", "/search?q=form&channel=phone&channel=counter&kind=service&online=true"),
-                new Page(route, "a reference", "/search?q=R0000000000"),
-                new Page(route, "a place alone", "/search?q=ZZ99+3VZ"),
-                new Page(route, "a place and words", "/search?q=bulky+waste+ZZ99+3VZ"),
-                new Page(route, "no results", "/search?q=zqxjkv"),
-                new Page(route, "long words", "/search?q=" + "donaudampfschifffahrt".repeat(10))) : List.of();
+        return switch (route) {
+            case SEARCH -> List.of(
+                    new Page(route, "results", "/search?q=bin"),
+                    new Page(route, "results of a sentence", "/search?q=bin+not+emptied"),
+                    new Page(route, "corrected", "/search?q=recyling+centre"),
+                    new Page(route, "filtered", "/search?q=bin&topic=bins-and-recycling&channel=phone"),
+                    new Page(route, "no results with filters", "/search?q=bin&topic=housing&kind=guidance"),
+                    new Page(route, "several values", "/search?q=form&channel=phone&channel=counter&kind=service&online=true"),
+                    new Page(route, "a reference", "/search?q=R0000000000"),
+                    new Page(route, "a place alone", "/search?q=ZZ99+3VZ"),
+                    new Page(route, "a place and words", "/search?q=bulky+waste+ZZ99+3VZ"),
+                    new Page(route, "no results", "/search?q=zqxjkv"),
+                    new Page(route, "long words", "/search?q=" + "donaudampfschifffahrt".repeat(10)));
+            case A_TO_Z -> List.of(new Page(route, "one letter", "/a-to-z?letter=B"), new Page(route, "no such letter", "/a-to-z?letter=zz"));
+            case SERVICES -> List.of(new Page(route, "for businesses by number", "/services?audience=businesses&order=number"));
+            case CHECKER -> SampleContent.library().checkers(Language.ENGLISH).stream().flatMap(checker -> states(route, checker)).toList();
+            default -> List.of();
+        };
+    }
+
+    /** Sent without an answer, and where its first answers lead in the end. */
+    private static Stream<Page> states(Route route, Checker checker) {
+        String address = route.path(checker.slug());
+        List<String> answers = new ArrayList<>();
+        for (Optional<Question> next = checker.questions().stream().findFirst(); next.isPresent();) {
+            Choice first = next.get().choices().getFirst();
+            answers.add(next.get().key() + "=" + first.value());
+            next = checker.question(first.leadsTo());
+        }
+        return Stream.of(new Page(route, "not answered", address + "?asked=" + checker.questions().getFirst().key()),
+                new Page(route, "at the end", address + "?" + String.join("&", answers)));
     }
 }
