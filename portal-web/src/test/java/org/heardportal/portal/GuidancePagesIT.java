@@ -44,9 +44,9 @@ class GuidancePagesIT {
         Question first = checker.questions().getFirst();
         Choice choice = first.choices().stream().filter(each -> checker.question(each.leadsTo()).isPresent()).findFirst().orElseThrow();
         Document page = open(Route.CHECKER.path(checker.slug()) + "?" + first.key() + "=" + choice.value());
-        assertThat(page.select("legend h2").text()).isEqualTo(checker.question(choice.leadsTo()).orElseThrow().words());
+        assertThat(page.select("h1").text()).isEqualTo(checker.question(choice.leadsTo()).orElseThrow().words());
         assertThat(page.select("form.heard-text input[type=hidden][name=" + first.key() + "]").attr("value")).isEqualTo(choice.value());
-        assertThat(page.select(".govuk-summary-list__value").text()).isEqualTo(choice.words());
+        assertThat(page.select("[aria-labelledby=given] .govuk-summary-list__value").text()).isEqualTo(choice.words());
         assertThat(page.select(".govuk-summary-list__actions a").attr("href")).isEqualTo(Route.CHECKER.path(checker.slug()));
     }
 

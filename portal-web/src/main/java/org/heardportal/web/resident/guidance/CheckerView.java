@@ -63,6 +63,11 @@ public class CheckerView {
         return walk.given().isEmpty();
     }
 
+    /** The heading: its name at the beginning, then the question, and where it ends the outcome. */
+    public String getTitle() {
+        return isBeginning() ? checker.title() : walk.open().map(Question::words).or(() -> walk.outcome().map(Outcome::title)).orElse(checker.title());
+    }
+
     /** The question to ask; none at the end. */
     public List<Question> getOpen() {
         return walk.open().stream().toList();
