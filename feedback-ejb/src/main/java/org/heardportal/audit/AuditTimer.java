@@ -10,9 +10,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.heardportal.shared.RepeatedWork;
 
 /**
  * Seals the record each ten seconds, which is how much of it could be cut off at the end without a trace, and brings the file of heads up to date. While the
@@ -27,8 +26,7 @@ public class AuditTimer {
 
     private static final Logger LOG = System.getLogger(AuditTimer.class.getName());
 
-    private final AtomicBoolean sealing = new AtomicBoolean();
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final RepeatedWork sealing = new RepeatedWork(LOG, "Sealing the record");
     private Optional<Long> lastInFile = Optional.empty();
 
     @Inject
@@ -40,22 +38,10 @@ public class AuditTimer {
     /** One round. A round that takes longer makes the next ones pass, not wait. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void seal() {
-        if (!sealing.compareAndSet(false, true)) {
-            return;
-        }
-        try {
+        sealing.round(() -> {
             audit.seal();
             bringFileUpToDate();
-            if (away.compareAndSet(true, false)) {
-                LOG.log(Level.INFO, "The record can be sealed again");
-            }
-        } catch (RuntimeException e) {
-            if (away.compareAndSet(false, true)) {
-                LOG.log(Level.WARNING, "The record cannot be sealed; trying again each ten seconds", e);
-            }
-        } finally {
-            sealing.set(false);
-        }
+        });
     }
 
     private void bringFileUpToDate() {

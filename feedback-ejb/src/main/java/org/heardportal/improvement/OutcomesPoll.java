@@ -13,8 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.heardportal.shared.RepeatedWork;
 
 /** Reads anew what is published about improvements: at the start, each half minute, and after something was published here. What was read stays while the database is away. */
 @Singleton
@@ -25,7 +24,8 @@ public class OutcomesPoll {
 
     private static final Logger LOG = System.getLogger(OutcomesPoll.class.getName());
 
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final RepeatedWork looking = new RepeatedWork(LOG, "Reading the published outcomes");
+    private final RepeatedWork lookingAfter = new RepeatedWork(LOG, "Reading an outcome that was just published");
 
     @Inject
     OutcomesRegister register;
@@ -42,21 +42,16 @@ public class OutcomesPoll {
     /** One look. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void look() {
-        try {
-            published.swap(register.outcomes());
-            if (away.compareAndSet(true, false)) {
-                LOG.log(Level.INFO, "The published outcomes can be read again");
-            }
-        } catch (RuntimeException e) {
-            if (away.compareAndSet(false, true)) {
-                LOG.log(Level.WARNING, "The published outcomes cannot be read; trying again each half minute", e);
-            }
-        }
+        looking.round(this::read);
     }
 
     /** Looks at once; on a thread of its own, because the transaction that published has only just ended. */
     @Asynchronous
     public void lookAfter(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutcomePublished outcome) {
-        look();
+        lookingAfter.round(this::read); // not passed over because of a look that began before it was published
+    }
+
+    private void read() {
+        published.swap(register.outcomes());
     }
 }

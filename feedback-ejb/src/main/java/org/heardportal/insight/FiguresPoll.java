@@ -12,10 +12,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.heardportal.shared.RepeatedWork;
 
 /** Makes the figures of promises anew each half minute. While the database is away it says so once and goes on trying; the last figures stay. */
 @Singleton
@@ -28,8 +27,7 @@ public class FiguresPoll {
 
     private static final Logger LOG = System.getLogger(FiguresPoll.class.getName());
 
-    private final AtomicBoolean counting = new AtomicBoolean();
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final RepeatedWork counting = new RepeatedWork(LOG, "Counting the figures of promises");
 
     @Inject
     FiguresTable table;
@@ -49,21 +47,6 @@ public class FiguresPoll {
     /** Counts once. A count that takes longer than half a minute makes the next one pass, not wait. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void count() {
-        if (!counting.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            figures.swap(table.count(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-            if (away.compareAndSet(true, false)) {
-                LOG.log(Level.INFO, "The figures of promises can be counted again");
-            }
-        } catch (RuntimeException e) {
-            // whatever it is, the last figures go on being served, and say how old they are
-            if (away.compareAndSet(false, true)) {
-                LOG.log(Level.WARNING, "The figures of promises cannot be counted; trying again each half minute", e);
-            }
-        } finally {
-            counting.set(false);
-        }
+        counting.round(() -> figures.swap(table.count(clock.instant().truncatedTo(ChronoUnit.MICROS))));
     }
 }

@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.heardportal.shared.RepeatedWork;
 
 /** Sends messages each second and removes old ones each night, as the system. While the database is away it says so once and goes on trying. */
 @Singleton
@@ -25,8 +24,7 @@ public class OutboxTimer {
 
     private static final Logger LOG = System.getLogger(OutboxTimer.class.getName());
 
-    private final AtomicBoolean sending = new AtomicBoolean();
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final RepeatedWork sending = new RepeatedWork(LOG, "Sending messages");
 
     @Inject
     Delivery delivery;
@@ -37,21 +35,7 @@ public class OutboxTimer {
     /** One round. A round that takes longer than a second makes the next ones pass, not wait. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void send() {
-        if (!sending.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            delivery.deliverDue();
-            if (away.compareAndSet(true, false)) {
-                LOG.log(Level.INFO, "The outbox can be read again");
-            }
-        } catch (RuntimeException e) {
-            if (away.compareAndSet(false, true)) {
-                LOG.log(Level.WARNING, "The outbox cannot be read; trying again each second", e);
-            }
-        } finally {
-            sending.set(false);
-        }
+        sending.round(delivery::deliverDue);
     }
 
     /** Once a night; the hour and minute keep clear of whatever else begins on the hour. */

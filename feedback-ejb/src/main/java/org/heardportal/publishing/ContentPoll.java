@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.heardportal.shared.RepeatedWork;
 
 /**
  * Looks each second whether the content has changed, on this node or on another, and follows. While the database is away it says so once and goes on trying;
@@ -28,8 +27,7 @@ public class ContentPoll {
 
     private static final Logger LOG = System.getLogger(ContentPoll.class.getName());
 
-    private final AtomicBoolean looking = new AtomicBoolean();
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final RepeatedWork looking = new RepeatedWork(LOG, "Following the content sequence");
 
     @Inject
     ContentRegister register;
@@ -40,23 +38,12 @@ public class ContentPoll {
     /** One look. A look that takes longer than a second makes the next ones pass, not wait. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
-        if (!looking.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            if (published.isBehind(register.lastSettledChange())) {
-                published.swap(register.compose());
-            }
-            if (away.compareAndSet(true, false)) {
-                LOG.log(Level.INFO, "The content sequence can be read again");
-            }
-        } catch (RuntimeException e) {
-            // whatever it is (no database, a text that cannot be used), the content that is published goes on being served
-            if (away.compareAndSet(false, true)) {
-                LOG.log(Level.WARNING, "The content sequence cannot be followed; trying again each second", e);
-            }
-        } finally {
-            looking.set(false);
+        looking.round(this::follow);
+    }
+
+    private void follow() {
+        if (published.isBehind(register.lastSettledChange())) {
+            published.swap(register.compose());
         }
     }
 }
