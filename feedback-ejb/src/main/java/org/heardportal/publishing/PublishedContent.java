@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.heardportal.content.ContentLibrary;
+import org.heardportal.search.Meaning;
 import org.heardportal.search.SearchIndex;
 
 /**
@@ -14,6 +15,7 @@ import org.heardportal.search.SearchIndex;
 public class PublishedContent {
 
     private volatile Published published;
+    private Meaning meaning = Meaning.NONE;
 
     /** The snapshot and the index that follows it. */
     private record Published(Snapshot snapshot, SearchIndex index) {
@@ -47,9 +49,11 @@ public class PublishedContent {
      * Takes the first snapshot, before anybody reads.
      *
      * @param clock by which bets on queries end
+     * @param ofWords what words mean; the index goes by it as soon as it is learnt
      */
-    synchronized void begin(Snapshot first, Clock clock) {
-        published = new Published(first, SearchIndex.over(first.library(), clock));
+    synchronized void begin(Snapshot first, Clock clock, Meaning ofWords) {
+        meaning = ofWords;
+        published = new Published(first, SearchIndex.over(first.library(), clock, meaning));
     }
 
     /** Swaps the snapshot, then tells the index. Pages of the new content may be read a moment before they are found. */
@@ -71,6 +75,7 @@ public class PublishedContent {
     void close() {
         if (published != null) {
             published.index().close();
+            meaning.close();
         }
     }
 }

@@ -17,6 +17,19 @@ class PublishingSettings {
     @ConfigProperty(name = "heard.content.folder")
     Optional<String> contentFolder;
 
+    @Inject
+    @ConfigProperty(name = "heard.search.semantic", defaultValue = "on")
+    String semantic;
+
+    @Inject
+    @ConfigProperty(name = "heard.search.vectors")
+    Optional<String> vectors;
+
+    /** The folder of what a language model made of the pages; empty where the search goes by words alone. */
+    Optional<Path> vectors() {
+        return vectors.filter(folder -> !semantic.equals("off")).map(Path::of);
+    }
+
     /** The folder that holds council.yaml and the folders of services, promises, topics and so on. */
     Path contentFolder() {
         return Path.of(contentFolder.orElseThrow());

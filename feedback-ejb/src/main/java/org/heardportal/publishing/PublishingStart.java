@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.heardportal.account.Teams;
 import org.heardportal.content.council.Team;
+import org.heardportal.search.Meaning;
 
 /** Registers the content files and composes the first snapshot when the application starts. Broken content stops the start with every problem. */
 @Singleton
@@ -44,7 +45,7 @@ public class PublishingStart {
         }
         register.register(new ContentFolder(settings.contentFolder()).texts());
         Snapshot first = register.compose();
-        published.begin(first, clock);
+        published.begin(first, clock, settings.vectors().map(Meaning::keptIn).orElse(Meaning.NONE));
         teams.know(first.library().council().teams().stream().map(Team::key).toList());
         register.conflicts().forEach(conflict -> LOG.log(Level.WARNING,
                 "{0} has changed underneath portal revision {1}, which stays published",

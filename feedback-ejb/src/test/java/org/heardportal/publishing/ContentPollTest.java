@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.heardportal.search.Meaning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class ContentPollTest {
     void begin() {
         poll.register = register;
         poll.published = published;
-        published.begin(register.compose(), Clock.systemUTC());
+        published.begin(register.compose(), Clock.systemUTC(), Meaning.NONE);
         register.composed = 0;
         log.setUseParentHandlers(false);
         log.addHandler(recorder);

@@ -107,6 +107,11 @@ final class DataDirectory implements AutoCloseable {
         return folder.resolve("audit-heads");
     }
 
+    /** What the language model made of the pages; it can be deleted, and is then made again. */
+    Path vectors() {
+        return folder.resolve("vectors");
+    }
+
     /** Process id of the portal's own process, while there is one. */
     Path portalProcess() {
         return folder.resolve("portal.pid");

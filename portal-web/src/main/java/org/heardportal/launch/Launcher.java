@@ -79,6 +79,7 @@ public final class Launcher {
                 .with(Setting.DATABASE_USER, database.user())
                 .with(Setting.DATABASE_PASSWORD, database.password())
                 .with(Setting.AUDIT_HEADS, data.auditHeads().toString())
+                .with(Setting.SEARCH_VECTORS, data.vectors().toString())
                 .with(welcome.setting(), welcome.settingValue());
         if (options.mode() == Mode.SAMPLE) {
             // links of sample messages have to lead to this very portal, whatever port it has

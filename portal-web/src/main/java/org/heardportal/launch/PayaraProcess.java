@@ -109,6 +109,8 @@ final class PayaraProcess implements AutoCloseable {
                 // one box of two cores: the serial collector needs the least memory and no threads of its own
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // the language model of the search has a native library
+                "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + data.emptiedTemporary()));

@@ -27,6 +27,9 @@ public enum Setting {
     DATABASE_URL("heard.database.url", "", SettingKind.DATABASE, "an outside PostgreSQL; without it the portal runs its own in the data folder"),
     DATABASE_USER("heard.database.user", "", SettingKind.TEXT, "who signs in to the outside PostgreSQL"),
     DATABASE_PASSWORD("heard.database.password", "", SettingKind.SECRET, "the password for the outside PostgreSQL"),
+    SEARCH_SEMANTIC("heard.search.semantic", "on", SettingKind.ON_OR_OFF,
+            "whether the search also goes by what words mean, with a language model that takes about 150 MB of memory; off, or where the model cannot be "
+                    + "loaded, it goes by the words alone"),
     PORTAL_HEAP("heard.portal.heap", "512m", SettingKind.MEMORY, "the most memory that the portal's objects may take"),
     PORTAL_CLASS_ARCHIVE("heard.portal.class-archive", "true", SettingKind.YES_OR_NO,
             "whether the first stop after a new build saves the loaded classes, which makes later starts faster"),
@@ -34,6 +37,7 @@ public enum Setting {
     SAMPLE_PEOPLE("heard.sample.people", SettingKind.FILE, "the file of the sample people; absent with `--empty`"),
     MESSAGES_FOLDER("heard.messages.folder", SettingKind.FOLDER, "the folder that messages are written to instead of being sent; absent with `--empty`"),
     AUDIT_HEADS("heard.audit.heads", SettingKind.FILE, "the file that the heads of the audit chain are added to"),
+    SEARCH_VECTORS("heard.search.vectors", SettingKind.TEXT, "the folder of what the language model made of the pages"),
     FIRST_ADMINISTRATOR("heard.first.administrator", SettingKind.SECRET, "the token of the first administrator's link, new at each start with `--empty`");
 
     private final String key;

@@ -41,11 +41,11 @@ enum ArchitectureRule {
                     "jakarta.persistence..", "jakarta.ejb..", "jakarta.transaction..", "jakarta.enterprise..", "java.sql..", "javax.sql..")),
 
     INNER_PACKAGES_BELONG_TO_THEIR_PARENT(root -> classes()
-            .that().resideInAnyPackage(root + ".content.load", root + ".search.lucene", root + ".notification.delivery")
+            .that().resideInAnyPackage(root + ".content.load", root + ".search.lucene", root + ".search.vector", root + ".notification.delivery")
             .should(beUsedByTheirParentAlone())),
 
     INNER_PACKAGES_HAVE_ONE_DOOR(root -> classes()
-            .that().resideInAnyPackage(root + ".content.load", root + ".search.lucene", root + ".notification.delivery").and().areTopLevelClasses().and().arePublic()
+            .that().resideInAnyPackage(root + ".content.load", root + ".search.lucene", root + ".search.vector", root + ".notification.delivery").and().areTopLevelClasses().and().arePublic()
             .should(beTheOnlyPublicClassOfTheirPackage())),
 
     BOUNDARIES_SAY_WHO_MAY_CALL(root -> methods()

@@ -34,6 +34,11 @@ public enum RankingNumber {
     /** The share of the words that a page must have: in a long sentence most words tell the story and few name the thing. */
     ENOUGH("enough", 0.25, 0, 1),
     /**
+     * A page that means the very same as what was typed, in units of the rarest word: a quarter more or less makes no difference on the lists it was
+     * tried on. Nought goes by words alone.
+     */
+    MEANING("meaning", 1.9, 0, 10),
+    /**
      * People come to get something done: of two pages that fit alike the service comes first. A tenth decides that and leaves a guide that fits
      * better above.
      */

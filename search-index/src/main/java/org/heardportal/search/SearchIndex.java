@@ -21,9 +21,14 @@ public interface SearchIndex extends AutoCloseable {
         return over(SearchDocuments.of(library), SearchPolicy.of(library));
     }
 
-    /** An index over the pages of a library, in every language it has, whose bets end by a clock. */
-    static SearchIndex over(ContentLibrary library, Clock clock) {
-        return over(SearchDocuments.of(library), SearchPolicy.of(library), clock);
+    /**
+     * An index over the pages of a library, in every language it has.
+     *
+     * @param clock by which bets end
+     * @param meaning stays the caller's, who closes it after the index
+     */
+    static SearchIndex over(ContentLibrary library, Clock clock, Meaning meaning) {
+        return over(SearchDocuments.of(library), SearchPolicy.of(library), clock, meaning);
     }
 
     /** An index over any documents with synonyms alone. */
@@ -33,7 +38,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /** An index over any documents, with the same analysis and ranking; it knows no day, so no bet of its policy ends. */
     static SearchIndex over(Collection<SearchDocument> documents, SearchPolicy policy) {
-        return new LuceneSearchIndex(documents, policy, () -> LocalDate.MIN);
+        return new LuceneSearchIndex(documents, policy, () -> LocalDate.MIN, Meaning.NONE);
     }
 
     /**
@@ -42,7 +47,17 @@ public interface SearchIndex extends AutoCloseable {
      * @param clock by which bets end: after their last day in the council's time
      */
     static SearchIndex over(Collection<SearchDocument> documents, SearchPolicy policy, Clock clock) {
-        return new LuceneSearchIndex(documents, policy, () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
+        return over(documents, policy, clock, Meaning.NONE);
+    }
+
+    /**
+     * An index over any documents that also goes by what words mean, as soon as that is learnt.
+     *
+     * @param clock by which bets end: after their last day in the council's time
+     * @param meaning stays the caller's, who closes it after the index
+     */
+    static SearchIndex over(Collection<SearchDocument> documents, SearchPolicy policy, Clock clock, Meaning meaning) {
+        return new LuceneSearchIndex(documents, policy, () -> LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")), meaning);
     }
 
     /** Takes the content of a library in place of what it held; searches go on meanwhile and see the one or the other whole. */

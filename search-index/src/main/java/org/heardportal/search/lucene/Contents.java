@@ -19,6 +19,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.heardportal.content.Language;
 import org.heardportal.content.PageRef;
+import org.heardportal.search.Meaning;
 import org.heardportal.search.SearchDocument;
 
 /**
@@ -33,6 +34,7 @@ final class Contents {
     private final Map<Language, FixedBitSet> shown = new EnumMap<>(Language.class);
     private final Features features;
     private final Map<Language, Suggestions> suggestions = new ConcurrentHashMap<>();
+    private volatile Nearness nearness = Nearness.NOTHING;
 
     /**
      * Contents over a reader that is theirs.
@@ -67,6 +69,16 @@ final class Contents {
 
     IndexReader reader() {
         return reader;
+    }
+
+    /** Puts what is known of the meaning of the documents beside their words. */
+    void learn(Meaning meaning) throws IOException {
+        nearness = Nearness.of(List.of(byNumber), meaning);
+    }
+
+    /** How near the documents are by their meaning, as far as it is known. */
+    Nearness nearness() {
+        return nearness;
     }
 
     /** The document that Lucene knows by this number. */

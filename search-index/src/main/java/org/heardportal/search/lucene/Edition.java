@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.heardportal.content.Language;
+import org.heardportal.search.Meaning;
 import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
@@ -31,6 +32,11 @@ final class Edition {
     /** The same documents under another policy; whoever has held this edition holds them for that one too. */
     Edition under(SearchPolicy policy) throws IOException {
         return new Edition(contents, policy, today);
+    }
+
+    /** Puts what is known of the meaning of its documents beside their words. */
+    void learn(Meaning meaning) throws IOException {
+        contents.learn(meaning);
     }
 
     /** Keeps it open until {@link #release()}; false when it is too late. */

@@ -2,7 +2,9 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -12,6 +14,8 @@ import org.heardportal.search.lucene.Found.Place;
 
 /** Runs a query and takes a page of what it finds. */
 final class Finder {
+
+    private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble(found -> -found.score).thenComparingInt(found -> found.doc);
 
     private final IndexSearcher searcher;
     private final float[] standings;
@@ -24,25 +28,44 @@ final class Finder {
     }
 
     /** The places of a page, those that are bet on before those that the ranking found; a page beyond the last one is empty. */
-    Found find(Query query, Wanted wanted, int page, int pageSize) throws IOException {
+    Found find(Query query, Wanted wanted, Optional<Sense> sense, int page, int pageSize) throws IOException {
         long from = (page - 1L) * pageSize;
         long to = from + pageSize;
         int first = wanted.first().size();
         int ranked = (int) Math.clamp(to - first, 1, Math.max(1, standings.length));
         FixedBitSet fitting = new FixedBitSet(standings.length);
-        TopDocs best = searcher.search(query, new StandingCollectors(ranked, standings, wanted, fitting));
+        TopDocs best = searcher.search(query, new StandingCollectors(ranked, standings, wanted, sense, fitting));
+        List<ScoreDoc> inOrder = new ArrayList<>(List.of(best.scoreDocs));
+        int total = (int) best.totalHits.value() + first;
+        if (sense.isPresent()) {
+            List<ScoreDoc> withoutWords = withoutWords(sense.get(), wanted, fitting);
+            total += withoutWords.size();
+            inOrder.addAll(withoutWords);
+            inOrder.sort(BEST_FIRST);
+        }
         wanted.firstShown().forEach(fitting::set);
-        double bestScore = best.scoreDocs.length == 0 ? 0 : best.scoreDocs[0].score;
+        double bestScore = inOrder.isEmpty() ? 0 : inOrder.getFirst().score;
 
         List<Place> places = new ArrayList<>();
-        for (long place = from; place < Math.min(to, (long) first + best.scoreDocs.length); place++) {
+        for (long place = from; place < Math.min(to, (long) first + inOrder.size()); place++) {
             if (place < first) {
                 places.add(new Place(wanted.first().get((int) place), bestScore, true));
             } else {
-                ScoreDoc found = best.scoreDocs[(int) place - first];
+                ScoreDoc found = inOrder.get((int) place - first);
                 places.add(new Place(found.doc, found.score, false));
             }
         }
-        return new Found((int) best.totalHits.value() + first, bestScore, List.copyOf(places), fitting);
+        return new Found(total, bestScore, List.copyOf(places), fitting);
+    }
+
+    /** Documents that have none of the words and are near in meaning; they are noted as fitting too. */
+    private List<ScoreDoc> withoutWords(Sense sense, Wanted wanted, FixedBitSet fitting) throws IOException {
+        List<ScoreDoc> found = new ArrayList<>();
+        for (int number : sense.near(wanted.shown())) {
+            if (!fitting.getAndSet(number) && wanted.passing().get(number)) {
+                found.add(new ScoreDoc(number, sense.of(number) * standings[number]));
+            }
+        }
+        return found;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.heardportal.content.Language;
+import org.heardportal.search.Meaning;
 import org.heardportal.search.RankingNumber;
 import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchIndex;
@@ -27,19 +28,23 @@ public final class LuceneSearchIndex implements SearchIndex {
     private static final Logger LOG = System.getLogger(LuceneSearchIndex.class.getName());
 
     private final Supplier<LocalDate> today;
+    private final Meaning meaning;
     private final Shelf shelf = new Shelf();
 
     /** What searches read; null once closed. */
     private final AtomicReference<Edition> current;
 
     /** An index over these documents. */
-    public LuceneSearchIndex(Collection<SearchDocument> documents, SearchPolicy policy, Supplier<LocalDate> today) {
+    public LuceneSearchIndex(Collection<SearchDocument> documents, SearchPolicy policy, Supplier<LocalDate> today, Meaning meaning) {
         this.today = today;
+        this.meaning = meaning;
         current = new AtomicReference<>(edition(documents, policy));
+        learn(documents);
     }
 
-    private LuceneSearchIndex(Edition held, Supplier<LocalDate> today) {
+    private LuceneSearchIndex(Edition held, Supplier<LocalDate> today, Meaning meaning) {
         this.today = today;
+        this.meaning = meaning;
         current = new AtomicReference<>(held);
     }
 
@@ -50,6 +55,27 @@ public final class LuceneSearchIndex implements SearchIndex {
             throw closed();
         }
         current.getAndSet(edition(documents, policy)).release();
+        learn(documents);
+    }
+
+    /** Puts the meaning of the documents beside their words, once it is known; they are found by their words until then. */
+    private void learn(Collection<SearchDocument> documents) {
+        meaning.learn(documents).thenAccept(known -> {
+            Edition edition = current.get();
+            if (known && edition != null && edition.hold()) {
+                learn(edition);
+            }
+        });
+    }
+
+    private void learn(Edition held) {
+        try {
+            held.learn(meaning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            held.release();
+        }
     }
 
     @Override
@@ -69,7 +95,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     public SearchIndex under(SearchPolicy policy) {
         Edition edition = hold();
         try {
-            return new LuceneSearchIndex(edition.under(policy), today);
+            return new LuceneSearchIndex(edition.under(policy), today, meaning);
         } catch (IOException e) {
             edition.release();
             throw new UncheckedIOException(e);

@@ -57,26 +57,27 @@ final class Search {
     /** Words on which somebody bet are right as they are. */
     SearchResults answer(SearchQuery query) throws IOException {
         Placed bets = policy.placed(query.words(), languagesReadBy(language));
-        Found typed = find(query.words(), query, bets);
         if (query.spelling() == SearchQuery.Spelling.AS_TYPED || !bets.isNothing()) {
-            return results(query, query.words(), typed, Optional.empty());
+            return results(query, query.words(), bets, Optional.empty());
         }
-        Optional<String> better = spelling.better(query.words(), words -> find(words, query, Placed.NOTHING).best());
+        Optional<String> better = spelling.better(query.words(), words -> fit(words, query));
         if (better.isEmpty()) {
-            return results(query, query.words(), typed, Optional.empty());
+            return results(query, query.words(), bets, Optional.empty());
         }
-        double betterFit = find(better.get(), query, Placed.NOTHING).best();
-        if (betterFit >= typed.best() * Spelling.APPLIED_FROM) {
-            Found corrected = find(better.get(), query, policy.placed(better.get(), languagesReadBy(language)));
-            return results(query, better.get(), corrected, Optional.of(new Correction(query.words(), better.get(), true)));
+        double typedFit = fit(query.words(), query);
+        double betterFit = fit(better.get(), query);
+        if (betterFit >= typedFit * Spelling.APPLIED_FROM) {
+            Placed onBetter = policy.placed(better.get(), languagesReadBy(language));
+            return results(query, better.get(), onBetter, Optional.of(new Correction(query.words(), better.get(), true)));
         }
         Correction offer = new Correction(query.words(), better.get(), false);
-        return results(query, query.words(), typed, Optional.of(offer).filter(o -> betterFit >= typed.best() * Spelling.OFFERED_FROM));
+        return results(query, query.words(), bets, Optional.of(offer).filter(o -> betterFit >= typedFit * Spelling.OFFERED_FROM));
     }
 
-    private SearchResults results(SearchQuery query, String words, Found found, Optional<Correction> correction) throws IOException {
+    private SearchResults results(SearchQuery query, String words, Placed bets, Optional<Correction> correction) throws IOException {
+        Found found = finder.find(fitting(words, query), Wanted.of(contents, language, query.filter(), bets), sense(words), query.page(), SearchQuery.PAGE_SIZE);
         Wanted all = Wanted.of(contents, language, query.filter(), Placed.NOTHING);
-        List<Hit> nearest = found.total() > 0 ? List.of() : hits(finder.find(eitherWay(words, Reading::nearest), all, 1, NEAREST), new Marks(Map.of()));
+        List<Hit> nearest = found.total() > 0 ? List.of() : hits(finder.find(eitherWay(words, Reading::nearest), all, Optional.empty(), 1, NEAREST), new Marks(Map.of()));
         List<Facet> facets = contents.features().facets(found.fitting(), query.filter());
         return new SearchResults(words, correction, found.total(), hits(found, marks(words)), nearest, facets);
     }
@@ -100,8 +101,14 @@ final class Search {
                 marks.snippet(document, title), document.open(), place.bet(), place.score());
     }
 
-    private Found find(String words, SearchQuery query, Placed bets) throws IOException {
-        return finder.find(fitting(words, query), Wanted.of(contents, language, query.filter(), bets), query.page(), SearchQuery.PAGE_SIZE);
+    /** How well words fit as words: the meaning of a slip of the pen is nothing to go by. */
+    private double fit(String words, SearchQuery query) throws IOException {
+        return finder.find(fitting(words, query), Wanted.of(contents, language, query.filter(), Placed.NOTHING), Optional.empty(), 1, 1).best();
+    }
+
+    /** Only for readers of English, since the model knows no other language. */
+    private Optional<Sense> sense(String words) {
+        return language == Language.ENGLISH ? Sense.of(words, readings.getFirst().wordsOf(words).size(), contents, policy.ranking()) : Optional.empty();
     }
 
     /** Without a word but with a filter all that passes the filter fits: somebody looks around in a topic. */

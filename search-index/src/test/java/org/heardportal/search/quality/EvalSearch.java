@@ -4,6 +4,7 @@ import static org.heardportal.content.Language.ENGLISH;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.heardportal.search.Hit;
+import org.heardportal.search.Meaning;
 import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchIndex;
+import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.quality.EvaluationFiles.Refused;
 import org.heardportal.search.quality.EvaluationFiles.Wanted;
@@ -52,7 +55,8 @@ public final class EvalSearch {
     }
 
     private void run(EvalOptions options) throws IOException {
-        try (SearchIndex index = SearchIndex.over(documents, List.of())) {
+        try (Meaning meaning = options.lexical() ? Meaning.NONE : new AwaitedMeaning(Meaning.keptIn(AwaitedMeaning.KEPT));
+                SearchIndex index = SearchIndex.over(documents, SearchPolicy.USUAL, Clock.systemUTC(), meaning)) {
             report("", options, words -> index.search(SearchQuery.of(words, ENGLISH)).hits().stream().map(Hit::key).toList());
         }
         if (options.stock()) {
@@ -69,7 +73,7 @@ public final class EvalSearch {
             long began = System.nanoTime();
             List<String> found = ranking.apply(query.words());
             milliseconds[i] = (System.nanoTime() - began) / 1e6;
-            answered.add(new Answered<>(Map.of(query.id(), JudgedQuery.NEEDED), found));
+            answered.add(new Answered<>(Map.of(query.id(), 1), found));
         }
         Arrays.sort(milliseconds);
         print(name, Measures.of(answered));

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -28,14 +27,15 @@ final class StockRanking {
 
     private static final int DEPTH = 10;
 
+    private final List<SearchDocument> documents;
     private final IndexSearcher searcher;
 
     StockRanking(Collection<SearchDocument> documents) throws IOException {
+        this.documents = List.copyOf(documents);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()))) {
-            for (SearchDocument document : documents) {
+            for (SearchDocument document : this.documents) {
                 Document fields = new Document();
-                fields.add(new StringField("key", document.key(), Field.Store.YES));
                 fields.add(new TextField("title", document.title(), Field.Store.NO));
                 fields.add(new TextField("body", String.join("\n", document.summary(), String.join("\n", document.alsoCalled()), document.body()),
                         Field.Store.NO));
@@ -46,6 +46,11 @@ final class StockRanking {
     }
 
     List<String> keys(String words) {
+        return documents(words).stream().map(SearchDocument::key).toList();
+    }
+
+    /** The documents that it finds, best first. They were written into one segment, so a number is a place in the list. */
+    List<SearchDocument> documents(String words) {
         QueryBuilder builder = new QueryBuilder(new EnglishAnalyzer());
         Query title = builder.createBooleanQuery("title", words);
         Query body = builder.createBooleanQuery("body", words);
@@ -53,12 +58,12 @@ final class StockRanking {
             return List.of();
         }
         try {
-            List<String> keys = new ArrayList<>();
+            List<SearchDocument> found = new ArrayList<>();
             Query either = new BooleanQuery.Builder().add(new BoostQuery(title, 2), Occur.SHOULD).add(body, Occur.SHOULD).build();
-            for (ScoreDoc found : searcher.search(either, DEPTH).scoreDocs) {
-                keys.add(searcher.storedFields().document(found.doc).get("key"));
+            for (ScoreDoc place : searcher.search(either, DEPTH).scoreDocs) {
+                found.add(documents.get(place.doc));
             }
-            return keys;
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,105 @@
+package org.heardportal.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.AcceptDocs;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.VectorUtil;
+import org.heardportal.search.Meaning;
+import org.heardportal.search.SearchDocument;
+
+/**
+ * How near the documents of a moment are to what is typed, by what both mean. The vectors lie in an index of their own, because they come later than the
+ * words and a graph is dear to make: words are found at once, and this is put beside them when it is ready.
+ */
+final class Nearness {
+
+    /** Nothing is known. */
+    static final Nearness NOTHING = new Nearness(Meaning.NONE, new float[0][], List.of(), new int[0]);
+
+    /** A document whose vector is not known yet is taken to be as near as pages that are needed are in the middle: neither lifted nor sunk. */
+    static final float UNKNOWN = 0.5f;
+
+    private static final String FIELD = "vector";
+
+    private final Meaning meaning;
+    private final float[][] byNumber;
+    private final List<LeafReaderContext> leaves;
+    private final int[] numbers;
+
+    private Nearness(Meaning meaning, float[][] byNumber, List<LeafReaderContext> leaves, int[] numbers) {
+        this.meaning = meaning;
+        this.byNumber = byNumber;
+        this.leaves = leaves;
+        this.numbers = numbers;
+    }
+
+    /** What is known of these documents, which are in the order of their numbers. */
+    static Nearness of(List<SearchDocument> documents, Meaning meaning) throws IOException {
+        float[][] byNumber = new float[documents.size()][];
+        for (int number = 0; number < documents.size(); number++) {
+            byNumber[number] = meaning.of(documents.get(number)).orElse(null);
+        }
+        int[] numbers = IntStream.range(0, byNumber.length).filter(number -> byNumber[number] != null).toArray();
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256))) {
+            for (int number : numbers) {
+                Document fields = new Document();
+                fields.add(new KnnFloatVectorField(FIELD, byNumber[number], VectorSimilarityFunction.DOT_PRODUCT));
+                writer.addDocument(fields);
+            }
+        }
+        return new Nearness(meaning, byNumber, DirectoryReader.open(directory).leaves(), numbers);
+    }
+
+    /** The vector of what is typed. */
+    Optional<float[]> typed(String words) {
+        return meaning.of(words);
+    }
+
+    boolean isNothing() {
+        return numbers.length == 0;
+    }
+
+    /** The cosine of the angle between what is typed and a document: 1 says the same, 0 has nothing to do with it. */
+    float of(int number, float[] typed) {
+        return byNumber[number] == null ? UNKNOWN : VectorUtil.dotProduct(byNumber[number], typed);
+    }
+
+    /** The documents that are nearest to what is typed, of those that may be found. */
+    List<Integer> nearest(float[] typed, int most, FixedBitSet among) throws IOException {
+        List<Integer> nearest = new ArrayList<>();
+        for (LeafReaderContext leaf : leaves) {
+            LeafReader reader = leaf.reader();
+            Bits accepted = new Bits() {
+                @Override
+                public boolean get(int index) {
+                    return among.get(numbers[leaf.docBase + index]);
+                }
+
+                @Override
+                public int length() {
+                    return reader.maxDoc();
+                }
+            };
+            for (ScoreDoc near : reader.searchNearestVectors(FIELD, typed, most, AcceptDocs.fromLiveDocs(accepted, reader.maxDoc()), Integer.MAX_VALUE).scoreDocs) {
+                nearest.add(numbers[leaf.docBase + near.doc]);
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,121 @@
+package org.heardportal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heardportal.content.Language.ENGLISH;
+import static org.heardportal.content.Language.WELSH;
+import static org.heardportal.search.Pages.service;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.heardportal.content.Language;
+import org.heardportal.content.search.RankingWeights;
+import org.junit.jupiter.api.Test;
+
+/** What a search does with what words mean. The meanings are made up: about homes, about bins, or something between. */
+class MeaningTest {
+
+    private static final float[] HOMES = {1, 0};
+    private static final float[] BINS = {0, 1};
+
+    private static final SearchDocument HOME = service("home", "Apply for a council home").under("housing").document();
+    private static final SearchDocument BIN = service("bin", "Missed bin collection").under("bins").document();
+    private static final SearchDocument CLOSED = service("closed", "Join the housing register").under("housing").closed().document();
+
+    /** Knows the words of its map, and of every document whether it is about homes or bins. */
+    private record MadeUp(Map<String, float[]> words, CompletableFuture<Boolean> learnt) implements Meaning {
+
+        @Override
+        public Optional<float[]> of(String typed) {
+            return Optional.ofNullable(words.get(typed));
+        }
+
+        @Override
+        public Optional<float[]> of(SearchDocument document) {
+            return Optional.of(document.topics().contains("housing") ? HOMES : BINS);
+        }
+
+        @Override
+        public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
+            return learnt;
+        }
+
+        @Override
+        public void close() {
+            // nothing is held
+        }
+    }
+
+    private static final MadeUp MEANING = new MadeUp(Map.of("somewhere to live", HOMES, "bin", HOMES, "xqzzk", new float[] {-1, 0}), CompletableFuture.completedFuture(true));
+
+    private static SearchIndex index(Meaning meaning) {
+        return SearchIndex.over(List.of(CLOSED, HOME, BIN), SearchPolicy.USUAL, Clock.systemUTC(), meaning);
+    }
+
+    private static List<String> found(SearchIndex index, String words, Language language) {
+        return index.search(SearchQuery.of(words, language)).hits().stream().map(Hit::key).toList();
+    }
+
+    @Test
+    void a_page_with_none_of_the_words_is_found_by_what_they_mean_and_a_closed_one_below_an_open_one() {
+        try (SearchIndex index = index(MEANING)) {
+            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
+            assertThat(found(index(Meaning.NONE), "somewhere to live", ENGLISH)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_means_something_else_than_every_page_finds_nothing() {
+        try (SearchIndex index = index(MEANING)) {
+            assertThat(found(index, "xqzzk", ENGLISH)).isEmpty();
+        }
+    }
+
+    @Test
+    void words_and_meaning_are_weighed_against_each_other() {
+        try (SearchIndex index = index(MEANING)) {
+            assertThat(found(index, "bin", ENGLISH)).contains("bin", "home");
+            assertThat(found(index.under(new SearchPolicy(List.of(), List.of(), RankingWeights.of(Map.of("meaning", 0.0)))), "bin", ENGLISH)).containsExactly("bin");
+        }
+    }
+
+    @Test
+    void a_filter_holds_for_what_is_found_by_meaning_and_the_facets_count_it() {
+        try (SearchIndex index = index(MEANING)) {
+            SearchResults results = index.search(new SearchQuery("somewhere to live", ENGLISH, SearchFilter.topic("bins"), 1));
+            assertThat(results.hits()).isEmpty();
+            assertThat(results.facets()).filteredOn(facet -> facet.dimension() == Facet.Dimension.TOPIC).singleElement()
+                    .satisfies(topics -> assertThat(topics.values()).contains(new Facet.Value("housing", 2, false)));
+        }
+    }
+
+    @Test
+    void readers_of_another_language_are_answered_by_words_alone() {
+        try (SearchIndex index = index(MEANING)) {
+            assertThat(found(index, "somewhere to live", WELSH)).isEmpty();
+        }
+    }
+
+    @Test
+    void until_it_is_learnt_pages_are_found_by_their_words() {
+        MadeUp slow = new MadeUp(MEANING.words(), new CompletableFuture<>());
+        try (SearchIndex index = index(slow)) {
+            assertThat(found(index, "somewhere to live", ENGLISH)).isEmpty();
+            assertThat(found(index, "council home", ENGLISH)).containsExactly("home");
+            slow.learnt().complete(true);
+            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
+        }
+    }
+
+    @Test
+    void what_is_learnt_after_the_end_of_the_index_disturbs_nobody() {
+        MadeUp slow = new MadeUp(MEANING.words(), new CompletableFuture<>());
+        index(slow).close();
+        assertThat(slow.learnt().complete(true)).isTrue();
+        assertThat(slow.learnt()).isNotCompletedExceptionally();
+    }
+}
