@@ -85,7 +85,7 @@ final class PageStates {
                 search("search-results", "?q=bin+not+emptied"),
                 search("search-one-topic", "?q=bin&topic=bins-and-recycling"),
                 search("search-no-results", "?q=zzxxqq"),
-                search("search-corrected", "?q=potholle"),
+                search("search-corrected", "?q=pothle"),
                 search("search-narrowed", "?q=bin&kind=service&channel=phone&channel=counter"),
                 search("search-nothing-left", "?q=bin&topic=births-deaths-and-marriages&kind=guidance&audience=businesses"),
                 search("search-reference", "?q=R0000000000"),

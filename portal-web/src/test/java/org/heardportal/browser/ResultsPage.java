@@ -7,7 +7,7 @@ import org.openqa.selenium.WebElement;
 /** A page of search results. */
 record ResultsPage(Browser browser) {
 
-    private static final By RESULTS = By.cssSelector("main ol:not(.govuk-breadcrumbs__list) li a");
+    private static final By RESULTS = By.cssSelector(".heard-results .heard-result__link");
 
     List<String> titles() {
         return browser.driver().findElements(RESULTS).stream().map(WebElement::getText).toList();

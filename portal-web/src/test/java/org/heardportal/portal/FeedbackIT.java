@@ -42,6 +42,30 @@ class FeedbackIT {
     }
 
     @Test
+    void whoeverDidNotFindItSaysSoWithOnePressAndASentenceMayFollow() {
+        Visitor visitor = portal.visitorFrom("127.0.0.18");
+        Answer thanks = visitor.submit(visitor.get("/search?q=zqxjkv+ZZ99+3VZ+kit%40example.org").formWith("button[name=missed]"));
+
+        assertThat(thanks.status()).isEqualTo(302);
+        assertThat(row("select page from feedback where reference = ?", referenceIn(thanks))).startsWith("/search?q=zqxjkv").doesNotContainIgnoringCase("3VZ").doesNotContain("kit");
+        assertThat(row("select useful::text from feedback where reference = ?", referenceIn(thanks))).isEqualTo("false");
+        Form more = visitor.get(thanks.pathLedTo()).formWith("textarea");
+        assertThat(more.element().select("label[for=words]").text()).isEqualTo("What were you looking for?");
+        Answer status = visitor.get(visitor.submit(more.with("words", "A quixotic kite festival")).pathLedTo());
+        assertThat(status.page().select("main").text()).contains("Received").contains("/search").doesNotContain("quixotic").doesNotContain("zqxjkv");
+        assertThat(row("select masked_text from feedback where reference = ?", referenceIn(thanks))).contains("quixotic");
+    }
+
+    @Test
+    void aProgramThatFillsInEverythingFindsNothingToSay() {
+        Visitor visitor = portal.visitorFrom("127.0.0.19");
+        Answer refused = visitor.submit(visitor.get("/search?q=zqxjkv").formWith("button[name=missed]").with("website", "https://spam.example"));
+
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.page().title()).startsWith("Error: ");
+    }
+
+    @Test
     void wordsAreAddedAndTheStatusNeverShowsThem() {
         Visitor visitor = portal.visitorFrom("127.0.0.12");
         Answer thanks = visitor.submit(visitor.get("/services/missed-bin-collection").formWith("button[name=useful]").with("useful", "no"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.heardportal.content.Language;
+import org.heardportal.content.service.Channel;
 import org.heardportal.search.Facet;
 import org.heardportal.search.Facet.Dimension;
 import org.heardportal.search.SearchResults;
@@ -60,13 +61,18 @@ class Filters {
     }
 
     private Group group(Facet facet) {
-        List<Box> boxes = facet.values().stream().map(value -> box(facet.dimension(), value)).toList();
+        List<Box> boxes = facet.values().stream().filter(value -> !saysTheSame(facet.dimension(), value)).map(value -> box(facet.dimension(), value)).toList();
         long chosen = boxes.stream().filter(Box::chosen).count();
         int first = Math.max(SHOWN_AT_ONCE, (int) chosen);
         boolean all = boxes.size() <= first + 1; // one more is no longer than the line that would hide it
         List<Box> ordered = boxes.stream().sorted((a, b) -> Boolean.compare(b.chosen(), a.chosen())).toList();
         return new Group(wording.of("search.by." + FilterValues.parameter(facet.dimension())), all ? boxes : ordered.subList(0, first),
                 all ? List.of() : ordered.subList(first, ordered.size()));
+    }
+
+    /** "Can be done online" has a box of its own; two that say so make people wonder what the difference is. */
+    private static boolean saysTheSame(Dimension dimension, Facet.Value value) {
+        return dimension == Dimension.CHANNEL && value.value().equals(Channel.WEB.name()) && !value.chosen();
     }
 
     private Box box(Dimension dimension, Facet.Value value) {

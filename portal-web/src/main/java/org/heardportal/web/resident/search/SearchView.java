@@ -58,7 +58,7 @@ public class SearchView {
     /** The heading: how many results for which words. */
     public String getTitle() {
         if (!isAsked()) {
-            return wording.of(isRecognised() ? "search.title.recognised" : "search.title");
+            return wording.of(titleOfWhatIsNoSearch());
         }
         if (asked.text().words().isEmpty()) {
             return getTotal() == 1 ? wording.of("search.title.looking.one") : wording.of("search.title.looking.many", getTotal());
@@ -105,11 +105,6 @@ public class SearchView {
 
     public boolean isFew() {
         return getTotal() < FEW;
-    }
-
-    /** Whether something was typed that is no word to search for, such as a reference. */
-    public boolean isRecognised() {
-        return asked.text().reference().isPresent() || asked.text().place().isPresent();
     }
 
     /** Better words whose results are shown already. */
@@ -162,6 +157,13 @@ public class SearchView {
     /** What was typed, for what recognises more in it than words. */
     TypedWords text() {
         return asked.text();
+    }
+
+    private String titleOfWhatIsNoSearch() {
+        if (asked.text().reference().isPresent()) {
+            return "search.title.reference";
+        }
+        return asked.text().place().isPresent() ? "search.title.place" : "search.title";
     }
 
     private String address(Query query) {
