@@ -58,9 +58,9 @@ public class QueryLogWriter {
         }
     }
 
-    /** What was noted before an orderly stop is kept. */
+    /** Writes what waits before it returns: what was noted before an orderly stop is kept. */
     @PreDestroy
-    void end() {
+    public void writeNow() {
         writing.lock();
         try {
             writeAll();

@@ -38,6 +38,9 @@ public class ImprovementBoard {
     TaskRepository tasks;
 
     @Inject
+    TaskQueries queries;
+
+    @Inject
     FeedbackDecisions feedback;
 
     @Inject
@@ -70,7 +73,7 @@ public class ImprovementBoard {
     @RolesAllowed("owner")
     public TaskFile task(SignedInPerson by, long id) {
         ImprovementTask task = get(by, Act.SEE_FEEDBACK, id);
-        return new TaskFile(row(task), feedback.rows(tasks.feedbackOf(id)), tasks.changesOf(id).stream().map(Change::row).toList(),
+        return new TaskFile(row(task), feedback.rows(tasks.feedbackOf(id)), queries.of(id), tasks.changesOf(id).stream().map(Change::row).toList(),
                 task.state().isOver() ? List.of() : open(task), task.youSaid(), task.answer(), task.version());
     }
 
@@ -125,6 +128,7 @@ public class ImprovementBoard {
             case TaskStep.RecordRevision recorded -> record(task, changeOf(task, recorded, now), step, now);
             case TaskStep.RecordPractice recorded -> record(task, changeOf(task, recorded, now), step, now);
             case TaskStep.Publish publish -> publish(task, publish, now);
+            case TaskStep.Settle settle -> settle(task, settle, now);
             case TaskStep.Decline decline -> decline(task, decline, now);
         };
         tasks.touch(task);
@@ -168,6 +172,13 @@ public class ImprovementBoard {
         return new OutcomePublished(now, actor(step.by()), task.id());
     }
 
+    private DomainEvent settle(ImprovementTask task, TaskStep.Settle step, Instant now) {
+        demand(TaskEdge.PUBLISHED.leadsFrom(task.state()), Problem.NOT_NOW);
+        demand(!tasks.changesOf(task.id()).isEmpty(), Problem.NO_CHANGE);
+        task.settle(feedback.answer(step.what()), now);
+        return moved(task, step, now, "settled");
+    }
+
     private DomainEvent decline(ImprovementTask task, TaskStep.Decline step, Instant now) {
         demand(TaskEdge.DECLINED_WITH_REASON.leadsFrom(task.state()), Problem.NOT_NOW);
         String answer = feedback.answer(step.answer());
@@ -190,7 +201,8 @@ public class ImprovementBoard {
     /** What was published since the task was opened and is not recorded with it yet. */
     private List<RevisionSummary> open(ImprovementTask task) {
         Set<Long> recorded = tasks.changesOf(task.id()).stream().flatMap(change -> change.revisionId().stream()).collect(Collectors.toSet());
-        return history.since(task.service(), task.openedAt()).stream().filter(revision -> !recorded.contains(revision.id())).toList();
+        List<RevisionSummary> since = task.cause() == TaskCause.SEARCH_GAP ? history.byOwnersSince(task.openedAt()) : history.since(task.service(), task.openedAt());
+        return since.stream().filter(revision -> !recorded.contains(revision.id())).toList();
     }
 
     private ImprovementTask get(SignedInPerson by, Act act, long id) {

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.heardportal.content.PageKind;
+import org.heardportal.content.PageRef;
 import org.heardportal.improvement.TaskRefused.Problem;
 
 /** What an owner decided to do about what people said. It is opened, worked on, and ends with what was done, or with why nothing was. */
@@ -31,6 +33,10 @@ class ImprovementTask {
     @Column(name = "assigned_to")
     private Long assignedTo;
     private String state;
+    private String cause;
+    @Column(name = "gap_key")
+    private String gapKey;
+    private String page;
     @Column(name = "you_said")
     private String youSaid;
     private String answer;
@@ -51,11 +57,29 @@ class ImprovementTask {
         task.service = service.orElse(null);
         task.owningTeam = owningTeam;
         task.assignedTo = by;
-        task.state = TaskState.OPEN.key();
-        task.youSaid = "";
-        task.answer = "";
-        task.openedAt = at;
+        task.begin(TaskCause.FEEDBACK, at);
         return task;
+    }
+
+    /** What the portal has seen; nobody works on it yet. */
+    static ImprovementTask ofGap(OpenGapTask gap, Instant at) {
+        var task = new ImprovementTask();
+        task.title = gap.words();
+        task.gapKey = gap.key();
+        task.service = gap.page().filter(page -> page.kind() == PageKind.SERVICE).map(PageRef::slug).orElse(null);
+        task.owningTeam = gap.owningTeam();
+        task.begin(TaskCause.SEARCH_GAP, at);
+        task.page = gap.page().map(PageRef::toString).orElse("");
+        return task;
+    }
+
+    private void begin(TaskCause why, Instant at) {
+        cause = why.key();
+        page = "";
+        state = TaskState.OPEN.key();
+        youSaid = "";
+        answer = "";
+        openedAt = at;
     }
 
     void start(long by) {
@@ -67,6 +91,16 @@ class ImprovementTask {
         take(TaskEdge.PUBLISHED);
         youSaid = said;
         answer = did;
+        closedAt = at;
+    }
+
+    /** Ends it without publishing: what was done about a gap answers nobody in particular. */
+    void settle(String what, Instant at) {
+        if (cause() != TaskCause.SEARCH_GAP) {
+            throw new TaskRefused(Problem.NOT_NOW);
+        }
+        take(TaskEdge.PUBLISHED);
+        answer = what;
         closedAt = at;
     }
 
@@ -111,12 +145,20 @@ class ImprovementTask {
         return Optional.ofNullable(service);
     }
 
+    TaskCause cause() {
+        return TaskCause.valueOf(cause.toUpperCase(Locale.ROOT));
+    }
+
+    KnownGap gap(List<TaskQuery> queries) {
+        return new KnownGap(id, PageRef.of(page), queries, openedAt, Optional.ofNullable(closedAt));
+    }
+
     TaskState state() {
         return TaskState.valueOf(state.toUpperCase(Locale.ROOT));
     }
 
     TaskRow row(int feedback, int changes) {
-        return new TaskRow(id, title, service(), state(), feedback, changes, openedAt, Optional.ofNullable(closedAt));
+        return new TaskRow(id, title, cause(), service(), state(), feedback, changes, openedAt, Optional.ofNullable(closedAt));
     }
 
     WeDid weDid(int people, List<String> changes) {

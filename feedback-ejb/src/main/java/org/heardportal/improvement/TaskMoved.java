@@ -8,7 +8,7 @@ import org.heardportal.shared.Subject;
 /**
  * Something happened to an improvement task.
  *
- * @param reason what: {@code opened}, {@code feedback-added}, {@code started}, {@code change-recorded}, {@code declined}
+ * @param reason what: {@code opened}, {@code feedback-added}, {@code started}, {@code change-recorded}, {@code settled}, {@code declined}
  */
 public record TaskMoved(Instant at, Actor actor, long taskId, String reason) implements DomainEvent {
 

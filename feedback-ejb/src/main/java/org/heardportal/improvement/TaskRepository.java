@@ -42,7 +42,7 @@ class TaskRepository {
 
     /** What was published, newest first. */
     List<WeDid> outcomes() {
-        return entities.createQuery("select t from ImprovementTask t where t.state = 'done' order by t.closedAt desc, t.id desc", ImprovementTask.class)
+        return entities.createQuery("select t from ImprovementTask t where t.state = 'done' and t.youSaid <> '' order by t.closedAt desc, t.id desc", ImprovementTask.class)
                 .getResultStream().map(task -> task.weDid(feedbackOf(task.id()).size(), changesOf(task.id()).stream().map(Change::row).map(ChangeRow::line).toList()))
                 .toList();
     }

@@ -40,6 +40,14 @@ public sealed interface TaskStep {
     record Publish(SignedInPerson by, long task, int version, String youSaid, String weDid) implements TaskStep {
     }
 
+    /**
+     * Ends a task of a gap without publishing anything.
+     *
+     * @param what was done, for colleagues
+     */
+    record Settle(SignedInPerson by, long task, int version, String what) implements TaskStep {
+    }
+
     /** Nothing is done after all, and the answer says why. */
     record Decline(SignedInPerson by, long task, int version, String answer) implements TaskStep {
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,5 +75,23 @@ class ContentRevisionRepository {
                 select coalesce(max(sequence), 0) from content_change
                  where transaction_id < pg_snapshot_xmin(pg_current_snapshot())""").getSingleResult();
         return last.longValue();
+    }
+
+    /** Every version of a file with its text, newest first. */
+    List<FileRevision> of(String path) {
+        List<?> rows = entities.createNativeQuery("""
+                select r.id, r.text, case when r.source = 'portal' then coalesce(a.name, '') else '' end, r.reason, r.valid_from, r.valid_until, r.source
+                  from content_revision r left join account a on a.id = r.actor_id where r.path = ?1 order by r.valid_from desc, r.id desc""")
+                .setParameter(1, path).getResultList();
+        return rows.stream().map(row -> revision((Object[]) row)).toList();
+    }
+
+    private static FileRevision revision(Object[] row) {
+        return new FileRevision(((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], instant(row[4]),
+                Optional.ofNullable(row[5]).map(ContentRevisionRepository::instant), "file".equals(row[6]));
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime withOffset ? withOffset.toInstant() : ((Timestamp) time).toInstant();
     }
 }

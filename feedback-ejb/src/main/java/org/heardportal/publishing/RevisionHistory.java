@@ -22,6 +22,12 @@ public class RevisionHistory {
     @Inject
     PublishedContent published;
 
+    /** What owners published since an instant, whatever it is, newest first: pages, synonyms, bets and weights. */
+    @Transactional
+    public List<RevisionSummary> byOwnersSince(Instant instant) {
+        return revisions.openedSince(instant).stream().filter(ContentRevision::isFromPortal).map(ContentRevision::summary).toList();
+    }
+
     /** Revisions of a service and of its form since an instant, newest first; where no service is named, those of all other pages. */
     @Transactional
     public List<RevisionSummary> since(Optional<String> service, Instant instant) {

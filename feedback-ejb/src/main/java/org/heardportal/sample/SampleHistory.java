@@ -34,6 +34,9 @@ public class SampleHistory {
     SampleMonths months;
 
     @Inject
+    SampleSearches searches;
+
+    @Inject
     Event<DomainEvent> happened;
 
     @Inject
@@ -44,6 +47,7 @@ public class SampleHistory {
         SampleStaff staff = new SampleStaff(people.samples());
         if (staff.isComplete() && months.areEmpty()) {
             int requests = months.happen(staff);
+            searches.happen();
             happened.fire(new HistoryWasMade(clock.instant(), Actor.system()));
             LOG.log(Level.INFO, "Made the sample history: {0} requests", Integer.toString(requests));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +81,7 @@ class QueryLogIT {
         made(mark, "one", 1);
         made(mark, "one", 1);
         made(mark, "two", 1);
-        writer.write();
+        writer.writeNow();
         MovableClock.moveOn(Duration.ofDays(2));
         made(mark, "one", 1);
         List<String> visits = row("masked_words = ? order by id", mark, "encode(visit, 'hex')");
@@ -93,7 +94,7 @@ class QueryLogIT {
     @Test
     void aQueryIsDisposedOfAfterThirteenMonthsAndItsTicketAfterADay() {
         made(mark + " old", "one", 1);
-        writer.write();
+        writer.writeNow();
         table.dispose(new MovableClock().instant().plus(Duration.ofDays(2)));
         assertThat(row("masked_words = ?", mark + " old", "coalesce(encode(ticket_hash, 'hex'), 'none')")).containsExactly("none");
         table.dispose(new MovableClock().instant().plus(Duration.ofDays(395)));
@@ -104,10 +105,10 @@ class QueryLogIT {
 
     @Test
     void whatDoesNotFitIsDroppedAndCountedAndNobodyWaits() {
-        writer.write();
+        writer.writeNow();
         long before = log.dropped();
-        List<Noted> held = new java.util.ArrayList<>();
-        for (int i = 0; i < 25_000; i++) {
+        List<Noted> held = new ArrayList<>();
+        for (int i = 0; i < 12_000; i++) {
             made(mark, "many", 1);
         }
         held.addAll(log.take(30_000));
@@ -120,7 +121,7 @@ class QueryLogIT {
     }
 
     private List<String> row(String where, String words, String columns) {
-        writer.write();
+        writer.writeNow();
         return Rows.of("select " + columns + " from query_log q where " + where, words);
     }
 }

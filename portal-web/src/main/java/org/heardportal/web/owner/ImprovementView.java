@@ -12,6 +12,7 @@ import org.heardportal.feedback.FeedbackStepRefused;
 import org.heardportal.improvement.ChangeRow;
 import org.heardportal.improvement.ImprovementBoard;
 import org.heardportal.improvement.NoSuchTask;
+import org.heardportal.improvement.TaskCause;
 import org.heardportal.improvement.TaskFile;
 import org.heardportal.improvement.TaskRefused;
 import org.heardportal.improvement.TaskState;
@@ -47,7 +48,7 @@ public class ImprovementView {
     @PostConstruct
     void open() {
         read();
-        page.demandOneOf(isToStart() ? List.of("start", "decline") : isInHand() ? List.of("recordRevision", "recordPractice", "preview", "publish", "decline") : List.of());
+        page.demandOneOf(isToStart() ? List.of("start", "decline") : isInHand() ? List.of("recordRevision", "recordPractice", "preview", "publish", "settle", "decline") : List.of());
     }
 
     private void read() {
@@ -80,6 +81,11 @@ public class ImprovementView {
 
     public void publish() {
         take("published", new TaskStep.Publish(owner(), id, form.getVersion(), form.getYouSaid(), form.getWeDid()), "weDid");
+    }
+
+    /** Ends a task of a gap without publishing anything. */
+    public void settle() {
+        take("task-settled", new TaskStep.Settle(owner(), id, form.getVersion(), form.getSettled()), "settled");
     }
 
     public void decline() {
@@ -116,6 +122,11 @@ public class ImprovementView {
 
     public TaskFile getFile() {
         return file;
+    }
+
+    /** Whether the portal opened it because people search for something and do not find it. */
+    public boolean isGap() {
+        return file.row().cause() == TaskCause.SEARCH_GAP;
     }
 
     public boolean isToStart() {

@@ -18,6 +18,9 @@ import org.heardportal.account.SignedInPerson;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.feedback.FeedbackRow;
 import org.heardportal.feedback.FeedbackState;
+import org.heardportal.improvement.TaskCause;
+import org.heardportal.improvement.TaskQuery;
+import org.heardportal.improvement.TaskRow;
 import org.heardportal.improvement.TaskState;
 import org.heardportal.shared.Reference;
 import org.heardportal.web.component.FormErrors;
@@ -37,7 +40,7 @@ public class OwnerPage {
     private static final String DONE = "done";
 
     /** What can have been done; the address names one, and anything else in it is not shown. */
-    private static final Set<String> ACTS = Set.of("in-hand", "feedback-declined", "task-opened", "feedback-added", "started", "change-recorded", "published", "task-declined");
+    private static final Set<String> ACTS = Set.of("in-hand", "feedback-declined", "task-opened", "feedback-added", "started", "change-recorded", "published", "task-declined", "task-settled", "search-saved", "search-put-back");
 
     @Inject
     private Visit visit;
@@ -126,6 +129,16 @@ public class OwnerPage {
 
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", visit.getLocale()).format(day);
+    }
+
+    /** What a task is about to do; for a gap what people search for. */
+    public String title(TaskRow task) {
+        return task.cause() == TaskCause.SEARCH_GAP ? words.of("owner.task.gap", task.title()) : task.title();
+    }
+
+    /** What a search answers, in words: how many results, and where the page of the task stands among them. */
+    public String found(TaskQuery.Found found) {
+        return found.rank().map(rank -> words.of("owner.task.query.rank", found.results(), rank)).orElseGet(() -> words.of("owner.task.query.results", found.results()));
     }
 
     public String state(FeedbackState state) {

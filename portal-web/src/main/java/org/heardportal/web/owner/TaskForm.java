@@ -17,6 +17,7 @@ public class TaskForm {
     private String youSaid = "";
     private String weDid = "";
     private String whyNot = "";
+    private String settled = "";
 
     public int getVersion() {
         return version;
@@ -80,6 +81,14 @@ public class TaskForm {
 
     public void setWeDid(String weDid) {
         this.weDid = OwnerPage.typed(weDid);
+    }
+
+    public String getSettled() {
+        return settled;
+    }
+
+    public void setSettled(String settled) {
+        this.settled = OwnerPage.typed(settled);
     }
 
     public String getWhyNot() {

@@ -58,6 +58,12 @@ public enum Route {
     OWNER_FEEDBACK_ITEM("/owner/feedback/{feedback}", "/owner/feedback-item.xhtml", Audience.OWNER, Way.FORM),
     OWNER_IMPROVEMENTS("/owner/improvements", "/owner/improvements.xhtml", Audience.OWNER, Way.FORM),
     OWNER_IMPROVEMENT("/owner/improvements/{task}", "/owner/improvement.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_SEARCH("/owner/search", "/owner/search.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_SEARCH_RULES("/owner/search/rules", "/owner/search-rules.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_SYNONYM("/owner/search/synonym", "/owner/synonym.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_BET("/owner/search/bet", "/owner/bet.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_WEIGHTS("/owner/search/weights", "/owner/weights.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_SEARCH_HISTORY("/owner/search/history", "/owner/search-history.xhtml", Audience.OWNER, Way.FORM),
     ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Way.FORM),
     ADMIN_MESSAGES("/admin/messages", "/admin/messages.xhtml", Audience.ADMINISTRATOR, Way.FORM),
     ADMIN_MESSAGE("/admin/messages/{message}", "/admin/message.xhtml", Audience.ADMINISTRATOR, Way.FORM);
