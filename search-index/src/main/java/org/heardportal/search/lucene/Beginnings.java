@@ -36,44 +36,55 @@ final class Beginnings {
     /** The names in which a word begins with these letters. */
     BitSet of(String typed) {
         BitSet names = new BitSet();
-        add(typed, names);
+        add(typed, 0, letters.length, names);
         return names;
     }
 
     /** The names in which a word begins with these letters but for one slip: a letter too many, too few, wrong, or two that changed places. */
     BitSet withOneSlip(String typed) {
         BitSet names = new BitSet();
-        for (int place = 0; place < typed.length() && (place == 0 || begins(typed.substring(0, place))); place++) {
-            String before = typed.substring(0, place);
-            String after = typed.substring(place + 1);
-            add(before + after, names);
-            if (!after.isEmpty()) {
-                add(before + after.charAt(0) + typed.charAt(place) + after.substring(1), names);
-            }
-            for (char letter = 'a'; letter <= 'z'; letter++) {
-                add(before + letter + after, names);
-                add(before + letter + typed.substring(place), names);
-            }
+        int from = 0;
+        int to = letters.length;
+        for (int place = 0; place < Math.min(typed.length(), LONGEST) && from < to; place++) {
+            slips(typed, place, from, to, names);
+            from = firstFrom(typed.substring(0, place + 1), from, to);
+            to = firstFrom(typed.substring(0, place) + (char) (typed.charAt(place) + 1), from, to);
         }
         return names;
     }
 
-    private boolean begins(String typed) {
-        int place = firstFrom(typed);
-        return place < letters.length && letters[place].startsWith(typed);
+    /** What begins as typed up to a place, has a slip there and goes on as typed; of the beginnings from one place of the list to another. */
+    private void slips(String typed, int place, int from, int to, BitSet names) {
+        String before = typed.substring(0, place);
+        String after = typed.substring(place + 1);
+        add(before + after, from, to, names);
+        if (!after.isEmpty()) {
+            add(before + after.charAt(0) + typed.charAt(place) + after.substring(1), from, to, names);
+        }
+        for (int at = from; at < to;) {
+            if (letters[at].length() == place) {
+                at++;
+                continue;
+            }
+            char letter = letters[at].charAt(place);
+            int next = firstFrom(before + (char) (letter + 1), at, to);
+            add(before + letter + after, at, next, names);
+            add(before + letter + typed.substring(place), at, next, names);
+            at = next;
+        }
     }
 
-    private void add(String typed, BitSet names) {
+    private void add(String typed, int from, int to, BitSet names) {
         String kept = typed.substring(0, Math.min(LONGEST, typed.length()));
-        for (int place = firstFrom(kept); place < letters.length && letters[place].startsWith(kept); place++) {
+        for (int place = firstFrom(kept, from, to); place < to && letters[place].startsWith(kept); place++) {
             names.set(nameOf[place]);
         }
     }
 
-    /** The place of the first beginning that is not before these letters. */
-    private int firstFrom(String typed) {
-        int from = 0;
-        int to = letters.length;
+    /** The place of the first beginning that is not before these letters, among those from one place to another. */
+    private int firstFrom(String typed, int begin, int end) {
+        int from = begin;
+        int to = end;
         while (from < to) {
             int middle = (from + to) >>> 1;
             if (letters[middle].compareTo(typed) < 0) {

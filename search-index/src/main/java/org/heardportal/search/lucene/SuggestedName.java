@@ -37,6 +37,15 @@ record SuggestedName(SearchDocument page, String name, List<String> words, doubl
 
     /** Whether each of the typed words begins one of its words, in any order. */
     boolean hasWordsLike(List<String> typed) {
-        return typed.stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+        for (String part : typed) {
+            boolean begins = false;
+            for (int i = 0; i < words.size() && !begins; i++) {
+                begins = words.get(i).startsWith(part);
+            }
+            if (!begins) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,13 +53,24 @@ final class Suggestions {
             return List.of();
         }
         BitSet found = beginnings.of(letters);
-        if (words.size() > 1) {
-            beginnings.of(words.getFirst()).stream().filter(name -> names.get(name).hasWordsLike(words)).forEach(found::set);
+        if (found.isEmpty() && words.size() > 1) {
+            found = inAnyOrder(words);
         }
         if (found.isEmpty() && letters.length() >= SLIP_FROM) {
             found = beginnings.withOneSlip(letters);
         }
         return best(found, most);
+    }
+
+    /** The names of which some words begin with the typed ones, in any order: of those with the longest one. */
+    private BitSet inAnyOrder(List<String> words) {
+        BitSet found = beginnings.of(words.stream().max(Comparator.comparingInt(String::length)).orElseThrow());
+        for (int name = found.nextSetBit(0); name >= 0; name = found.nextSetBit(name + 1)) {
+            if (!names.get(name).hasWordsLike(words)) {
+                found.clear(name);
+            }
+        }
+        return found;
     }
 
     private List<Suggestion> best(BitSet found, int most) {
