@@ -17,6 +17,9 @@ final class Finder {
 
     private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble(found -> -found.score).thenComparingInt(found -> found.doc);
 
+    /** Of how many documents the meaning is weighed: what is further down by its words and yet near is among the nearest or is not worth a place. */
+    private static final int MOST_WEIGHED = 200;
+
     private final IndexSearcher searcher;
     private final float[] standings;
 
@@ -34,14 +37,13 @@ final class Finder {
         int first = wanted.first().size();
         int ranked = (int) Math.clamp(to - first, 1, Math.max(1, standings.length));
         FixedBitSet fitting = new FixedBitSet(standings.length);
-        TopDocs best = searcher.search(query, new StandingCollectors(ranked, standings, wanted, sense, fitting));
+        TopDocs best = searcher.search(query, new StandingCollectors(sense.isPresent() ? Math.max(ranked, MOST_WEIGHED) : ranked, standings, wanted, fitting));
         List<ScoreDoc> inOrder = new ArrayList<>(List.of(best.scoreDocs));
         int total = (int) best.totalHits.value() + first;
         if (sense.isPresent()) {
             List<ScoreDoc> withoutWords = withoutWords(sense.get(), wanted, fitting);
             total += withoutWords.size();
-            inOrder.addAll(withoutWords);
-            inOrder.sort(BEST_FIRST);
+            inOrder = weighed(inOrder, withoutWords, sense.get());
         }
         wanted.firstShown().forEach(fitting::set);
         double bestScore = inOrder.isEmpty() ? 0 : inOrder.getFirst().score;
@@ -56,6 +58,15 @@ final class Finder {
             }
         }
         return new Found(total, bestScore, List.copyOf(places), fitting);
+    }
+
+    /** The best by their words, with what they mean added, and among them those without any of the words; the rest follows as it was. */
+    private List<ScoreDoc> weighed(List<ScoreDoc> byWords, List<ScoreDoc> withoutWords, Sense sense) {
+        List<ScoreDoc> weighed = new ArrayList<>(withoutWords);
+        byWords.stream().limit(MOST_WEIGHED).forEach(found -> weighed.add(new ScoreDoc(found.doc, found.score + sense.of(found.doc) * standings[found.doc])));
+        weighed.sort(BEST_FIRST);
+        byWords.stream().skip(MOST_WEIGHED).forEach(weighed::add);
+        return weighed;
     }
 
     /** Documents that have none of the words and are near in meaning; they are noted as fitting too. */

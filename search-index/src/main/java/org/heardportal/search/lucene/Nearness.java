@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,6 +38,14 @@ final class Nearness {
     /** A document whose vector is not known yet is taken to be as near as pages that are needed are in the middle: neither lifted nor sunk. */
     static final float UNKNOWN = 0.5f;
 
+    /** A graph that is quick to make: who is missed in it has the words or is one of twenty guesses. */
+    private static final Codec GRAPH = new Lucene104Codec() {
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return new Lucene99HnswVectorsFormat(12, 40);
+        }
+    };
+
     private static final String FIELD = "vector";
 
     private final Meaning meaning;
@@ -56,7 +68,7 @@ final class Nearness {
         }
         int[] numbers = IntStream.range(0, byNumber.length).filter(number -> byNumber[number] != null).toArray();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256))) {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCodec(GRAPH).setRAMBufferSizeMB(256))) {
             for (int number : numbers) {
                 Document fields = new Document();
                 fields.add(new KnnFloatVectorField(FIELD, byNumber[number], VectorSimilarityFunction.DOT_PRODUCT));

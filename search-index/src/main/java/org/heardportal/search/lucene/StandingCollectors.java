@@ -2,7 +2,6 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FilterCollector;
@@ -16,7 +15,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Collects the best of the documents that are wanted by their score, and what their {@link Sense} adds to it, times their {@link Standing}, and counts them; notes all that fit, whether they pass
+ * Collects the best of the documents that are wanted by their score times their {@link Standing}, and counts them; notes all that fit, whether they pass
  * the filter or not. For one search in one thread.
  */
 final class StandingCollectors implements CollectorManager<StandingCollectors.StandingCollector, TopDocs> {
@@ -24,7 +23,6 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
     private final TopScoreDocCollectorManager best;
     private final float[] standings;
     private final Wanted wanted;
-    private final Optional<Sense> sense;
     private final FixedBitSet fitting;
 
     /**
@@ -32,10 +30,9 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
      *
      * @param fitting where the documents that fit are noted
      */
-    StandingCollectors(int howMany, float[] standings, Wanted wanted, Optional<Sense> sense, FixedBitSet fitting) {
+    StandingCollectors(int howMany, float[] standings, Wanted wanted, FixedBitSet fitting) {
         this.standings = standings;
         this.wanted = wanted;
-        this.sense = sense;
         this.fitting = fitting;
         best = new TopScoreDocCollectorManager(howMany, Integer.MAX_VALUE);
     }
@@ -64,14 +61,13 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
             return new FilterLeafCollector(super.getLeafCollector(context)) {
                 private float standing;
-                private float meant;
 
                 @Override
                 public void setScorer(Scorable scorer) throws IOException {
                     super.setScorer(new FilterScorable(scorer) {
                         @Override
                         public float score() throws IOException {
-                            return (in.score() + meant) * standing;
+                            return in.score() * standing;
                         }
                     });
                 }
@@ -84,7 +80,6 @@ final class StandingCollectors implements CollectorManager<StandingCollectors.St
                     }
                     if (wanted.passing().get(number)) {
                         standing = standings[number];
-                        meant = sense.map(also -> also.of(number)).orElse(0f);
                         super.collect(document);
                     }
                 }
