@@ -48,6 +48,9 @@ class QueryLogTable {
     /** The row, and on the search before it that it was followed by this one. */
     private void add(Noted.Made note) {
         MaskedQuery mask = new MaskedQuery(ordinary.now());
+        String words = mask.of(note.search().words());
+        // a corrected name is a word of ours beside somebody's family name, which nothing would find in it
+        String corrected = words.contains("[") ? "" : note.search().corrected().map(mask::of).orElse("");
         Timestamp at = Timestamp.from(note.at());
         entities.createNativeQuery("""
                 with added as (
@@ -57,8 +60,8 @@ class QueryLogTable {
                  where before.masked_words <> added.masked_words
                    and before.id = (select p.id from query_log p where p.visit = ?2 and p.asked_at between ?8 and ?1 order by p.asked_at desc, p.id desc limit 1)""")
                 .setParameter(1, at).setParameter(2, salt.visit(note.search().visitor(), note.at())).setParameter(3, note.search().language().tag())
-                .setParameter(4, mask.of(note.search().words())).setParameter(5, Math.max(0, note.search().results())).setParameter(6, note.ticketHash())
-                .setParameter(7, note.search().corrected().map(mask::of).orElse("")).setParameter(8, Timestamp.from(note.at().minus(SAME_MATTER)))
+                .setParameter(4, words).setParameter(5, Math.max(0, note.search().results())).setParameter(6, note.ticketHash())
+                .setParameter(7, corrected).setParameter(8, Timestamp.from(note.at().minus(SAME_MATTER)))
                 .executeUpdate();
     }
 

@@ -48,6 +48,14 @@ class QueryLogIT {
     }
 
     @Test
+    void whatANameWasCorrectedToIsNotKept() {
+        log.made(new SearchMade(mark + " john ottershawe", Language.ENGLISH, 3, Optional.of(mark + " join ottershawe"), mark));
+        log.made(new SearchMade(mark + " potholle", Language.ENGLISH, 3, Optional.of(mark + " pothole"), mark));
+        assertThat(row("masked_words like ? order by id", mark + "%", "masked_words || '|' || corrected"))
+                .containsExactly(mark + " [name]|", mark + " potholle|" + mark + " pothole");
+    }
+
+    @Test
     void aSearchWithOtherWordsWithinAMinuteFollowsTheOneBefore() {
         made(mark + " aaa", "one", 0);
         made(mark + " aaa", "one", 0);
