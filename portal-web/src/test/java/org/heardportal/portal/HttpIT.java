@@ -42,7 +42,7 @@ class HttpIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/services/no-such-service", "/topics/no-such-topic", "/guidance/no-such-page", "/no-such-page", "/services/", "/services", "/guidance/privacy"})
+    @ValueSource(strings = {"/services/no-such-service", "/topics/no-such-topic", "/guidance/no-such-page", "/no-such-page", "/services/", "/guidance", "/journeys/no-such-journey", "/checkers/no-such-checker", "/life-events/no-such-event", "/guidance/privacy"})
     void whatIsNotThereIsAPageOfOursThatSaysSo(String path) {
         Answer answer = portal.visitor().get(path);
 

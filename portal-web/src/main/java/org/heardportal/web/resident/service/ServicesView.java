@@ -37,6 +37,12 @@ public class ServicesView {
     @Inject
     private Words wording;
 
+    /** The heading: for whom the list is, and that it is by number. */
+    public String getTitle() {
+        String whose = wording.of("services.title" + audience().map(each -> "." + name(each)).orElse(""));
+        return isByNumber() ? wording.of("services.title.by-number", whose) : whose;
+    }
+
     public List<Row> getRows() {
         Comparator<ServiceDefinition> order = isByNumber() ? Comparator.comparing(service -> service.lgsl().getFirst()) : (first, second) -> 0;
         return visit.getSnapshot().services(visit.getLanguage()).stream()
