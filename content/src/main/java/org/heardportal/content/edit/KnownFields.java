@@ -1,0 +1,71 @@
+package org.heardportal.content.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a file of each folder may have besides what stands in it: fields that can be left out, and the parts of the entries of lists. */
+public final class KnownFields {
+
+    /** The parts that a new entry of a list begins with. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "contactPoints", List.of("channel", "label", "address", "hours"), "fees", List.of("what", "pounds"),
+            "steps", List.of("title", "body"), "questions", List.of("key", "words", "choices"), "choices", List.of("value", "words", "leadsTo"),
+            "outcomes", List.of("key", "title", "body"));
+
+    private static final Map<String, List<String>> MAY_BE_LEFT_OUT = Map.of(
+            "services", List.of("alsoCalled", "interactions", "audiences", "lifeEvents", "staffNotes"),
+            "guidance", List.of("alsoCalled", "topics", "audiences", "lifeEvents", "owningTeam"),
+            "journeys", List.of("alsoCalled", "audiences", "lifeEvents"), "checkers", List.of("alsoCalled", "audiences", "lifeEvents"),
+            "notices", List.of("services", "until"));
+
+    private static final Map<String, List<String>> PARTS_LEFT_OUT = Map.of(
+            "contactPoints", List.of("note"), "steps", List.of("pages"), "questions", List.of("hint"), "outcomes", List.of("pages"));
+
+    private static final Set<String> LISTS = Set.of("alsoCalled", "interactions", "audiences", "lifeEvents", "topics", "services", "pages", "whatYouNeed",
+            "whatHappensNext", "related", "standards", "lgsl", "handlingTeams");
+
+    private KnownFields() {
+    }
+
+    /** The fields of a file that it does not have and may have; those of entries of lists among them. */
+    public static List<Field> leftOut(String folder, PageText text) {
+        Set<String> there = text.fields().stream().map(Field::path).collect(java.util.stream.Collectors.toSet());
+        Stream<String> own = MAY_BE_LEFT_OUT.getOrDefault(folder, List.of()).stream();
+        Stream<String> ofItems = text.lists().entrySet().stream().flatMap(list -> partsLeftOut(list.getKey())
+                .flatMap(part -> Stream.iterate(0, i -> i < list.getValue(), i -> i + 1).map(i -> list.getKey() + "." + i + "." + part)));
+        return Stream.concat(own, ofItems).filter(path -> !there.contains(path)).map(KnownFields::empty).toList();
+    }
+
+    /** The parts that a new entry of a list has; empty for a list that this does not know. */
+    public static List<String> partsOf(String list) {
+        return PARTS.getOrDefault(key(list), List.of());
+    }
+
+    static boolean hasParts(String key) {
+        return PARTS.containsKey(key);
+    }
+
+    static boolean isList(String key) {
+        return LISTS.contains(key);
+    }
+
+    /** Whether a field may be left out: without words it is taken out of the file. */
+    static boolean mayBeLeftOut(String key) {
+        return Stream.concat(MAY_BE_LEFT_OUT.values().stream(), PARTS_LEFT_OUT.values().stream()).anyMatch(keys -> keys.contains(key)) && !key.equals("services");
+    }
+
+    private static Stream<String> partsLeftOut(String list) {
+        return PARTS_LEFT_OUT.getOrDefault(key(list), List.of()).stream();
+    }
+
+    private static Field empty(String path) {
+        Field.Shape shape = key(path).equals("staffNotes") ? Field.Shape.TEXT : isList(key(path)) ? Field.Shape.LINES : Field.Shape.LINE;
+        return new Field(path, shape, "", false);
+    }
+
+    private static String key(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
