@@ -41,6 +41,7 @@ public class PortalArchive {
             # e-mail, password, name, roles, teams
             ada@example.org\tadas long password\tAda Adviser\tadviser\tcustomer-services
             olu@example.org\tolus long password\tOlu Owner\towner\twaste
+            nia@example.org\tnias long password\tNia Owner\towner\twaste
             """;
 
     @Deployment

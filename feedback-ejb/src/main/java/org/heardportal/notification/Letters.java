@@ -41,6 +41,9 @@ class Letters {
     FeedbackDesk feedback;
 
     @Inject
+    OwnerLetters owners;
+
+    @Inject
     FormerContent former;
 
     @Inject
@@ -88,6 +91,11 @@ class Letters {
                 values.put(Placeholder.WORDS, found.answer().strip());
                 found.service().ifPresent(service -> values.put(Placeholder.SERVICE, serviceName(service, found.language())));
                 return new Told(found.email(), found.language(), values);
+            });
+            case Topic.Pages pages -> owners.told(pages).map(found -> {
+                Map<Placeholder, String> values = values(found.path(), Language.ENGLISH);
+                values.put(Placeholder.WORDS, found.words());
+                return new Told(found.email(), Language.ENGLISH, values);
             });
             case Topic.Draft draft -> drafts.mintLink(draft.id()).map(found -> {
                 Map<Placeholder, String> values = values("/resume/" + found.token(), found.language());

@@ -41,6 +41,10 @@ class OutboxMessage {
     private Long feedbackId;
     @Column(name = "draft_id")
     private Long draftId;
+    @Column(name = "account_id")
+    private Long accountId;
+    @Column(name = "content_draft_id")
+    private Long contentDraftId;
     @Column(name = "message_id")
     private Long messageId;
     private String state;
@@ -83,6 +87,10 @@ class OutboxMessage {
             }
             case Topic.Feedback feedback -> message.feedbackId = feedback.id();
             case Topic.Draft draft -> message.draftId = draft.id();
+            case Topic.Pages pages -> {
+                message.accountId = pages.account();
+                message.contentDraftId = pages.draft().orElse(null);
+            }
         }
         return message;
     }
@@ -91,6 +99,9 @@ class OutboxMessage {
     Topic topic() {
         if (requestId != null) {
             return new Topic.Request(requestId, Optional.ofNullable(messageId));
+        }
+        if (accountId != null) {
+            return new Topic.Pages(accountId, Optional.ofNullable(contentDraftId));
         }
         return feedbackId != null ? new Topic.Feedback(feedbackId) : new Topic.Draft(draftId);
     }

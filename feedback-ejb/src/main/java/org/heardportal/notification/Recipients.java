@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import org.heardportal.content.Language;
 
@@ -35,6 +36,15 @@ class Recipients {
     /** The language of a draft; empty where there is no address to send its link to. */
     Optional<Language> languageOfDraft(long draft) {
         return language("select language from draft where id = ?1 and email <> ''", draft);
+    }
+
+    /** The accounts of the owners of a team; of all owners where no team is named. */
+    List<Long> ownersOf(Optional<String> team) {
+        List<?> ids = entities.createNativeQuery("""
+                select a.id from account a join account_role r on r.account_id = a.id and r.role = 'owner'
+                 where a.closed_at is null and (cast(?1 as text) = '' or exists (select 1 from membership m where m.account_id = a.id and m.team = ?1))
+                 order by a.id""").setParameter(1, team.orElse("")).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private Optional<Language> language(String sql, long id) {

@@ -17,6 +17,15 @@ sealed interface Topic {
     record Feedback(long id) implements Topic {
     }
 
+    /**
+     * Pages that an owner answers for.
+     *
+     * @param account the owner
+     * @param draft the draft that they are told about; empty where it is the review of whatever pages are due
+     */
+    record Pages(long account, Optional<Long> draft) implements Topic {
+    }
+
     /** A draft. */
     record Draft(long id) implements Topic {
     }

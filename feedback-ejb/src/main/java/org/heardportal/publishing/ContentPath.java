@@ -14,8 +14,7 @@ record ContentPath(String value) {
     private static final Pattern LANGUAGE_AT_END = Pattern.compile("(.+)\\.([a-z]{2})");
 
     ContentKind kind() {
-        String folder = value.contains("/") ? value.substring(0, value.indexOf('/')) : "";
-        return switch (folder) {
+        return switch (folder()) {
             case "services" -> ContentKind.SERVICE;
             case "forms" -> ContentKind.FORM;
             case "promises" -> ContentKind.PROMISE;
@@ -31,6 +30,22 @@ record ContentPath(String value) {
     String key() {
         String name = withoutLanguage();
         return kind() == ContentKind.PAGE ? name : name.substring(name.indexOf('/') + 1);
+    }
+
+    /** The folder that it lies in; empty text for a file at the top. */
+    String folder() {
+        return value.contains("/") ? value.substring(0, value.indexOf('/')) : "";
+    }
+
+    /** The name of the page within its folder, whatever the language. */
+    String slug() {
+        String name = withoutLanguage();
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The page that it belongs to, as addresses and settings name it: {@code services/missed-bin-collection}. */
+    String page() {
+        return withoutLanguage();
     }
 
     Language language() {

@@ -46,6 +46,9 @@ class ContentRevision {
     private Instant validFrom;
     @Column(name = "valid_until")
     private Instant validUntil;
+    @Column(name = "approved_by")
+    private Long approvedBy;
+    private boolean withdraws;
     @Version
     private int version;
 
@@ -77,9 +80,11 @@ class ContentRevision {
      *
      * @param standsOver the current revision of the file, where there is one
      */
-    static ContentRevision ofPortal(ContentPath path, PublishRevision command, Optional<ContentRevision> standsOver, Instant from) {
-        var revision = new ContentRevision(path, command.text(), "portal", command.actor(), command.reason(), from);
+    static ContentRevision ofPortal(Publication publication, Optional<ContentRevision> standsOver, Instant from) {
+        var revision = new ContentRevision(publication.path(), publication.text(), "portal", publication.actor(), publication.reason(), from);
         revision.standsOver = standsOver.map(ContentRevision::id).orElse(null);
+        revision.approvedBy = publication.approvedBy().orElse(null);
+        revision.withdraws = publication.withdraws();
         return revision;
     }
 
@@ -90,6 +95,11 @@ class ContentRevision {
 
     boolean says(String otherText) {
         return Arrays.equals(sha256, hash(otherText));
+    }
+
+    /** Whether it takes the page out. */
+    boolean withdraws() {
+        return withdraws;
     }
 
     boolean isFromPortal() {

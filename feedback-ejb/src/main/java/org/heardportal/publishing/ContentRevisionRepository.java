@@ -36,6 +36,12 @@ class ContentRevisionRepository {
                 .getResultList();
     }
 
+    /** Those of one path: at most one from the file and one from the portal. */
+    List<ContentRevision> currentAt(String path) {
+        return entities.createQuery("select r from ContentRevision r where r.validUntil is null and r.path = :path", ContentRevision.class)
+                .setParameter("path", path).getResultList();
+    }
+
     /** A revision, current or not; empty where there is none with this id. */
     Optional<ContentRevision> byId(long id) {
         return Optional.ofNullable(entities.find(ContentRevision.class, id));

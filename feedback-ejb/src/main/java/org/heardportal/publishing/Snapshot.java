@@ -9,7 +9,7 @@ import org.heardportal.content.ContentLibrary;
 record Snapshot(long number, ContentLibrary library, CurrentRevisions revisions) {
 
     /**
-     * The content that current revisions make together: one from the portal stands over the file.
+     * The content that current revisions make together: one from the portal stands over the file, or takes it out.
      *
      * @throws org.heardportal.content.BrokenContent with every problem of every text
      */
@@ -21,6 +21,7 @@ record Snapshot(long number, ContentLibrary library, CurrentRevisions revisions)
         Map<String, String> texts = new LinkedHashMap<>();
         current.stream().filter(revision -> !revision.isFromPortal()).forEach(revision -> texts.put(revision.path(), revision.text()));
         current.stream().filter(ContentRevision::isFromPortal).forEach(revision -> texts.put(revision.path(), revision.text()));
+        current.stream().filter(ContentRevision::withdraws).map(ContentRevision::path).forEach(texts::remove);
         return texts;
     }
 
@@ -28,6 +29,7 @@ record Snapshot(long number, ContentLibrary library, CurrentRevisions revisions)
         Map<String, Long> ids = new LinkedHashMap<>();
         current.stream().filter(revision -> !revision.isFromPortal()).forEach(revision -> ids.put(revision.path(), revision.id()));
         current.stream().filter(ContentRevision::isFromPortal).forEach(revision -> ids.put(revision.path(), revision.id()));
+        current.stream().filter(ContentRevision::withdraws).map(ContentRevision::path).forEach(ids::remove);
         return ids;
     }
 }

@@ -26,6 +26,7 @@ final class SamplePeople {
             new Person("george.bell@example.org", "George Bell", "adviser", "waste"),
             new Person("ruth.osei@example.org", "Ruth Osei", "owner", "waste"),
             new Person("daniel.hughes@example.org", "Daniel Hughes", "owner", "highways"),
+            new Person("nia.pritchard@example.org", "Nia Pritchard", "owner", "waste"),
             new Person("mei.lin@example.org", "Mei Lin", "administrator", "customer-services"));
 
     private final List<String[]> rows;

@@ -16,8 +16,9 @@ import org.heardportal.content.service.ContactPoint;
  * @param sample true for a made-up council: each page then says so
  * @param publicAddress the address that links in messages, feeds and the site map begin with; no trailing slash
  * @param topTasks slugs of the services that home offers first, in that order; may be empty
+ * @param secondPerson the pages that are published only when a second person has approved them, such as {@code services/register-a-death}; may be empty
  * @param contactPoints the ways to reach the council as a whole, the first is the main telephone number
  */
 public record Council(Language language, String name, String shortName, String summary, boolean sample, URI publicAddress, Colours colours,
-                      Division division, List<String> topTasks, List<ContactPoint> contactPoints, List<Team> teams) {
+                      Division division, List<String> topTasks, List<String> secondPerson, List<ContactPoint> contactPoints, List<Team> teams) {
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param path keys and numbers from the top, with dots between: {@code contactPoints.0.hours}
  * @param words as somebody reads them; the entries of a list stand one on a line
- * @param there false for a field that the file leaves out and may have
+ * @param line where it begins in the file, 1 is the first; nought for a field that the file leaves out and may have
  */
-public record Field(String path, Shape shape, String words, boolean there) {
+public record Field(String path, Shape shape, String words, int line) {
 
     /** What is typed into it. */
     public enum Shape {

@@ -3,6 +3,7 @@ package org.heardportal.content.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a file of each folder may have besides what stands in it: fields that can be left out, and the parts of the entries of lists. */
@@ -31,7 +32,7 @@ public final class KnownFields {
 
     /** The fields of a file that it does not have and may have; those of entries of lists among them. */
     public static List<Field> leftOut(String folder, PageText text) {
-        Set<String> there = text.fields().stream().map(Field::path).collect(java.util.stream.Collectors.toSet());
+        Set<String> there = text.fields().stream().map(Field::path).collect(Collectors.toSet());
         Stream<String> own = MAY_BE_LEFT_OUT.getOrDefault(folder, List.of()).stream();
         Stream<String> ofItems = text.lists().entrySet().stream().flatMap(list -> partsLeftOut(list.getKey())
                 .flatMap(part -> Stream.iterate(0, i -> i < list.getValue(), i -> i + 1).map(i -> list.getKey() + "." + i + "." + part)));
@@ -62,7 +63,7 @@ public final class KnownFields {
 
     private static Field empty(String path) {
         Field.Shape shape = key(path).equals("staffNotes") ? Field.Shape.TEXT : isList(key(path)) ? Field.Shape.LINES : Field.Shape.LINE;
-        return new Field(path, shape, "", false);
+        return new Field(path, shape, "", 0);
     }
 
     private static String key(String path) {

@@ -2,6 +2,8 @@ package org.heardportal.content.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +54,21 @@ public final class PageText {
         return fields().stream().filter(field -> field.path().equals(path)).findFirst().map(Field::words);
     }
 
+    /** The field that a line of the text belongs to; empty for a line before the first. */
+    public Optional<Field> at(int line) {
+        return fields().stream().filter(field -> field.line() <= line).reduce((earlier, later) -> later);
+    }
+
     /** The lists of the file whose entries have parts of their own, such as {@code contactPoints}, with how many there are. */
     public Map<String, Integer> lists() {
-        Map<String, Integer> lists = new java.util.LinkedHashMap<>();
+        Map<String, Integer> lists = new LinkedHashMap<>();
         collectLists("", root, lists);
         return lists;
     }
 
     /** The text with these words at these places. A place that the file does not have is added where its parent is there, unless there are no words for it. */
     public String with(Map<String, String> wordsByPath) {
-        Map<String, Field> known = new java.util.HashMap<>();
+        Map<String, Field> known = new HashMap<>();
         fields().forEach(field -> known.put(field.path(), field));
         List<Splice> splices = new ArrayList<>();
         wordsByPath.forEach((path, typed) -> {
@@ -98,13 +105,13 @@ public final class PageText {
         switch (node) {
             case MappingNode mapping -> mapping.getValue().forEach(pair -> collect(join(path, keyOf(pair)), pair.getValueNode(), fields));
             case SequenceNode list when list.getValue().stream().allMatch(ScalarNode.class::isInstance) && !KnownFields.hasParts(lastPart(path)) -> fields.add(new Field(path, Field.Shape.LINES,
-                    String.join("\n", list.getValue().stream().map(entry -> ((ScalarNode) entry).getValue().replace('\n', ' ')).toList()), true));
+                    String.join("\n", list.getValue().stream().map(entry -> ((ScalarNode) entry).getValue().replace('\n', ' ')).toList()), Source.line(list)));
             case SequenceNode list -> {
                 for (int i = 0; i < list.getValue().size(); i++) {
                     collect(join(path, Integer.toString(i)), list.getValue().get(i), fields);
                 }
             }
-            case ScalarNode scalar -> fields.add(new Field(path, isParagraphs(path, scalar) ? Field.Shape.TEXT : Field.Shape.LINE, scalar.getValue().stripTrailing(), true));
+            case ScalarNode scalar -> fields.add(new Field(path, isParagraphs(path, scalar) ? Field.Shape.TEXT : Field.Shape.LINE, scalar.getValue().stripTrailing(), Source.line(scalar)));
             default -> throw new IllegalStateException("a node of an unknown kind");
         }
     }

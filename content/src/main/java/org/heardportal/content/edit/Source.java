@@ -3,6 +3,7 @@ package org.heardportal.content.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heardportal.content.edit.PageText.Splice;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -123,7 +124,7 @@ record Source(String text) {
         return entries(words).map(entry -> "- " + Scalars.line(entry, null, false)).collect(Collectors.joining("\n" + indent(column)));
     }
 
-    private static java.util.stream.Stream<String> entries(String words) {
+    private static Stream<String> entries(String words) {
         return words.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
@@ -163,6 +164,11 @@ record Source(String text) {
     /** Marks count characters of Unicode, texts count half of some. */
     private int index(Mark mark) {
         return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+    }
+
+    /** The line of the words, counted from 1; a list begins with its first entry. */
+    static int line(Node node) {
+        return 1 + node.getStartMark().orElseThrow().getLine();
     }
 
     private static int column(Node node) {

@@ -25,6 +25,8 @@ final class CouncilFile {
     private static final String WHITE = "#ffffff";
     private static final String PAGE = "#f4f6f7";
 
+    private static final Pattern PAGE_NAME = Pattern.compile("(services|guidance|journeys|checkers|notices)/[a-z0-9]+(-[a-z0-9]+)*");
+
     private final Names names;
     private final ContactPoints contactPoints;
 
@@ -38,13 +40,23 @@ final class CouncilFile {
                 language, file.text("name"), file.text("shortName"), file.text("summary"), file.value("sample", Form.YES_OR_NO),
                 file.value("publicAddress", SITE_ADDRESS),
                 file.block("colours").map(CouncilFile::colours).orElse(NO_COLOURS),
-                file.value("division", Form.oneOf(Division.class)), topTasks(file), contactPoints.in(file),
+                file.value("division", Form.oneOf(Division.class)), topTasks(file), secondPerson(file), contactPoints.in(file),
                 file.blocks("teams").stream().map(this::team).toList());
     }
 
     private List<String> topTasks(Block file) {
         return file.placedTextsOrNone("topTasks").stream().map(placed -> {
             names.mention(Names.Kind.SERVICE, placed.text(), placed.place());
+            return placed.text();
+        }).toList();
+    }
+
+    /** Pages by folder and name. A page that is not there yet may be named: it is approved from its first words on. */
+    private static List<String> secondPerson(Block file) {
+        return file.placedTextsOrNone("secondPerson").stream().map(placed -> {
+            if (!PAGE_NAME.matcher(placed.text()).matches()) {
+                file.problem(placed.place(), "'%s' is not a page: name folder and page, such as services/register-a-death".formatted(placed.text()));
+            }
             return placed.text();
         }).toList();
     }

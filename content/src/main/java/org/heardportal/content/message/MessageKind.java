@@ -36,13 +36,20 @@ public enum MessageKind {
     DUE_DATE_MOVED(About.REQUEST, DUE, WORDS),
     DRAFT_LINK(About.DRAFT),
     FEEDBACK_RECEIVED(About.FEEDBACK, SERVICE),
-    FEEDBACK_DECIDED(About.FEEDBACK, SERVICE, WORDS);
+    FEEDBACK_DECIDED(About.FEEDBACK, SERVICE, WORDS),
+    /** To an owner: words of pages are to be checked. */
+    CONTENT_REVIEW_DUE(About.PAGES),
+    /** To an owner: a colleague wants a page approved. */
+    CONTENT_TO_APPROVE(About.PAGES),
+    /** To an owner: a page was not published. */
+    CONTENT_SENT_BACK(About.PAGES);
 
     /** What a message is about decides what is always there to be said. */
     private enum About {
         REQUEST(COUNCIL, SERVICE, REFERENCE, LINK, PHONE, HOURS),
         DRAFT(COUNCIL, SERVICE, LINK, PHONE, HOURS),
-        FEEDBACK(COUNCIL, REFERENCE, LINK, PHONE, HOURS);
+        FEEDBACK(COUNCIL, REFERENCE, LINK, PHONE, HOURS),
+        PAGES(COUNCIL, LINK, WORDS, PHONE, HOURS);
 
         private final Set<Placeholder> always;
 

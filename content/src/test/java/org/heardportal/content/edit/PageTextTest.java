@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class PageTextTest {
 
@@ -44,7 +44,7 @@ class PageTextTest {
             owner: Head of Waste
             """;
 
-    @Test
+    @Example
     void everyWordHasItsPlace() throws UnreadableText {
         PageText text = PageText.of(SERVICE);
         assertThat(text.fields()).extracting(Field::path).containsExactly("name", "summary", "lgsl", "alsoCalled", "about", "cost.summary",
@@ -53,17 +53,19 @@ class PageTextTest {
         assertThat(text.words("alsoCalled")).contains("bin not emptied\nmissed bin");
         assertThat(text.words("about")).contains("First.\n\n### Then\n\n- one");
         assertThat(text.fields().get(8).item()).contains("contactPoints.0");
+        assertThat(text.at(7).orElseThrow().path()).isEqualTo("alsoCalled");
+        assertThat(text.at(13).orElseThrow().path()).isEqualTo("about");
         assertThat(text.lists()).containsEntry("contactPoints", 2).containsEntry("cost.fees", 0);
     }
 
-    @Test
+    @Example
     void theSameWordsChangeNothing() throws UnreadableText {
         PageText text = PageText.of(SERVICE);
         assertThat(text.with(words(text))).isEqualTo(SERVICE);
         assertThat(text.with(text.fields().stream().collect(Collectors.toMap(Field::path, field -> field.words().replace("\n", "\r\n"))))).isEqualTo(SERVICE);
     }
 
-    @Test
+    @Example
     void whatIsNotEditedStaysAsItWasWritten() throws UnreadableText {
         assertThat(edited("name", "Bin: not emptied")).isEqualTo(SERVICE.replace("name: Missed bin ", "name: \"Bin: not emptied\" "));
         assertThat(edited("about", "Second.\n\n- two")).isEqualTo(SERVICE.replace("  First.\n\n  ### Then\n\n  - one", "  Second.\n\n  - two"));
@@ -72,7 +74,7 @@ class PageTextTest {
         assertThat(edited("lgsl", "524\n812")).isEqualTo(SERVICE.replace("[524]", "[524, 812]"));
     }
 
-    @Test
+    @Example
     void whatMayBeLeftOutComesAndGoes() throws UnreadableText {
         assertThat(edited("contactPoints.0.note", "")).isEqualTo(SERVICE.replace("    note: Call early.\n", ""));
         assertThat(edited("contactPoints.1.note", "Read daily")).isEqualTo(SERVICE.replace("waste@example.org\n", "waste@example.org\n    note: Read daily\n"));
@@ -81,7 +83,7 @@ class PageTextTest {
         assertThat(KnownFields.leftOut("services", PageText.of(SERVICE))).extracting(Field::path).contains("staffNotes", "contactPoints.1.note").doesNotContain("contactPoints.0.note");
     }
 
-    @Test
+    @Example
     void entriesOfListsComeAndGo() throws UnreadableText {
         PageText text = PageText.of(SERVICE);
         PageText more = PageText.of(text.withItem("contactPoints", KnownFields.partsOf("contactPoints")));
@@ -95,7 +97,7 @@ class PageTextTest {
         assertThat(text.withoutItem("contactPoints.7")).isEqualTo(SERVICE);
     }
 
-    @Test
+    @Example
     void whatIsNoContentFileIsSaidWithItsLine() {
         for (String broken : List.of("name: [", "- a", "", "just words", "a: &x b\nc: *x", "{a: b}", "a: b\n\tc: d")) {
             assertThatThrownBy(() -> PageText.of(broken)).as(broken).isInstanceOf(UnreadableText.class);
@@ -104,7 +106,7 @@ class PageTextTest {
     }
 
     /** Whatever is typed into a field is read back from it, and no other field hears of it. */
-    @Property
+    @Property(tries = 200)
     void whateverIsTypedIsReadBackAndTouchesNothingElse(@ForAll String typed) throws UnreadableText {
         for (String path : List.of("name", "about", "alsoCalled", "contactPoints.0.label", "lgsl")) {
             PageText before = PageText.of(SERVICE);
@@ -117,7 +119,7 @@ class PageTextTest {
         }
     }
 
-    @Test
+    @Example
     void hostileWordsAreReadBack() throws UnreadableText {
         for (String hostile : List.of("<script>alert(1)</script>", "a: b", "- a", "'", "\"", "\\", "*x", "&x", "!!java", "%a", "@a", "{a}", "[a", "a #b", "?", "|", ">", "null", "12", "1e3",
                 "true", "~", "\ud83d\ude00 bin", "a\u2028b", "---", "...", "=", "<<", "{{7*7}}", "${x}", "; drop table")) {
