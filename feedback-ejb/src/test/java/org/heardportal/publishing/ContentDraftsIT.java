@@ -71,12 +71,14 @@ class ContentDraftsIT {
     @Inject
     AsSystem asSystem;
 
-    private final SignedInPerson olu = owner("olu@example.org", "waste");
-    private final SignedInPerson nia = owner("nia@example.org", "waste");
+    private SignedInPerson olu;
+    private SignedInPerson nia;
 
     @BeforeEach
     @AfterEach
     void leaveNothing() {
+        olu = owner("olu@example.org", "waste");
+        nia = owner("nia@example.org", "waste");
         MovableClock.reset();
         forgetDrafts();
         register.register(files());

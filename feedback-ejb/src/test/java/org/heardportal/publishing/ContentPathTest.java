@@ -18,7 +18,7 @@ class ContentPathTest {
         "council.yaml, COUNCIL, council, ENGLISH",
         "calendar/bank-holidays.yaml, CALENDAR, bank-holidays, ENGLISH",
         "search/synonyms.yaml, SYNONYM, synonyms, ENGLISH",
-        "search/best-bets.yaml, BEST_BET, best-bets, ENGLISH",
+        "search/bets.yaml, BEST_BET, bets, ENGLISH",
         "messages/received.cy.yaml, TEMPLATE, received, WELSH",
         "forms/missed-bin-collection.yaml, FORM, missed-bin-collection, ENGLISH",
     })

@@ -61,7 +61,7 @@ public final class VerifyPromise {
     }
 
     /** What a portal of the same folder is started with: its ports are others, for nobody is to reach it. */
-    private static String[] asGiven(Settings settings, Options options) {
+    static String[] asGiven(Settings settings, Options options) {
         Stream<String> mode = options.mode() == Mode.EMPTY ? Stream.of("--empty") : Stream.empty();
         Stream<String> content = settings.value(Setting.CONTENT_FOLDER).stream().flatMap(folder -> Stream.of("--content", folder));
         Stream<String> file = options.settingsFile().stream().flatMap(named -> Stream.of("--settings", named.toString()));

@@ -35,6 +35,7 @@ public class Visit {
     private Optional<Route> route;
     private Map<String, String> parts;
     private Language language;
+    private boolean previewing;
 
     /** For the container, which makes a proxy of this class. */
     protected Visit() {
@@ -109,6 +110,24 @@ public class Visit {
             snapshot = content.current();
         }
         return snapshot;
+    }
+
+    /**
+     * Shows another page in the place of this one, out of content that nobody else reads yet.
+     *
+     * @param address of the page as residents will find it
+     */
+    public void preview(String address, ContentLibrary content, Language words) {
+        route = Route.of(address);
+        parts = route.flatMap(r -> r.match(address)).orElse(Map.of());
+        snapshot = content;
+        language = words;
+        previewing = true;
+    }
+
+    /** Whether the page is a preview that only its owners see. */
+    public boolean isPreviewing() {
+        return previewing;
     }
 
     /** What to throw where the address names something that does not exist: {@code orElseThrow(visit::notFound)}. */

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.heardportal.content.Language;
 import org.heardportal.content.service.ServiceDefinition;
 import org.heardportal.feedback.FeedbackInbox;
 import org.heardportal.feedback.InboxQuery;
 import org.heardportal.improvement.ImprovementBoard;
+import org.heardportal.publishing.ContentDrafts;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.owner.OwnedEntry.Review;
 import org.heardportal.web.security.signin.Person;
@@ -51,8 +53,14 @@ public class OwnerHomeView implements Serializable {
     @Inject
     private transient ImprovementBoard board;
 
+    @Inject
+    private transient ContentDrafts drafts;
+
     private long newFeedback;
     private long openTasks;
+
+    private long duePages;
+    private long waitingPages;
 
     private ArrayList<OwnedEntry> services;
 
@@ -64,6 +72,9 @@ public class OwnerHomeView implements Serializable {
                 .map(service -> row(service, today))
                 .sorted(Comparator.comparing(OwnedEntry::reviewOn).thenComparing(OwnedEntry::name))
                 .collect(Collectors.toCollection(ArrayList::new));
+        duePages = visit.getSnapshot().everyPage(Language.ENGLISH).stream().filter(of -> person.getTeams().contains(of.owningTeam()))
+                .filter(of -> Review.of(of.reviewOn(), today) != Review.LATER).count();
+        waitingPages = drafts.drafts(page.owner()).stream().filter(draft -> draft.mayBeApprovedBy(page.owner().accountId())).count();
         newFeedback = inbox.count(InboxQuery.ofNew(page.owner()));
         openTasks = board.tasks(page.owner()).stream().filter(task -> !task.state().isOver()).count();
     }
@@ -86,6 +97,16 @@ public class OwnerHomeView implements Serializable {
     /** How many tasks are not over. */
     public long getOpenTasks() {
         return openTasks;
+    }
+
+    /** How many pages have words that are to be checked within the month, or should have been. */
+    public long getDuePages() {
+        return duePages;
+    }
+
+    /** How many pages wait for this person's approval. */
+    public long getWaitingPages() {
+        return waitingPages;
     }
 
     /** How many services have words that should have been checked by now. */

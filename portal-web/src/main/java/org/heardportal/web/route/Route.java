@@ -64,6 +64,13 @@ public enum Route {
     OWNER_BET("/owner/search/bet", "/owner/bet.xhtml", Audience.OWNER, Way.FORM),
     OWNER_WEIGHTS("/owner/search/weights", "/owner/weights.xhtml", Audience.OWNER, Way.FORM),
     OWNER_SEARCH_HISTORY("/owner/search/history", "/owner/search-history.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT("/owner/content", "/owner/content.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT_STUBS("/owner/content/stubs", "/owner/content-stubs.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT_PAGE("/owner/content/{kind}/{page}", "/owner/content-page.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT_TEXT("/owner/content/{kind}/{page}/text", "/owner/content-text.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT_PREVIEW("/owner/content/{kind}/{page}/preview", "/owner/content-preview.xhtml", Audience.OWNER, Way.FRESH),
+    OWNER_CONTENT_PUBLISH("/owner/content/{kind}/{page}/publish", "/owner/content-publish.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT_HISTORY("/owner/content/{kind}/{page}/history", "/owner/content-history.xhtml", Audience.OWNER, Way.FORM),
     ADMIN_HOME("/admin", "/admin/home.xhtml", Audience.ADMINISTRATOR, Way.FORM),
     ADMIN_MESSAGES("/admin/messages", "/admin/messages.xhtml", Audience.ADMINISTRATOR, Way.FORM),
     ADMIN_MESSAGE("/admin/messages/{message}", "/admin/message.xhtml", Audience.ADMINISTRATOR, Way.FORM);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * The address for operators, apart from the public one and on the loopback address alone: {@code /health/live}, {@code /health/ready},
- * {@code /metrics}, and what {@code heard verify promise} asks. Lives as long as the application.
+ * {@code /metrics}, what {@code heard verify promise} asks, and where {@code heard import} brings lists. Lives as long as the application.
  */
 @ApplicationScoped
 class ManagementAddress {
@@ -28,7 +28,13 @@ class ManagementAddress {
     private static final Logger LOG = System.getLogger(ManagementAddress.class.getName());
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+    private static final int UNUSABLE = 422;
     private static final int UNAVAILABLE = 503;
+    private static final String IMPORT = "/import/";
+    private static final String TEXT = "text/plain; charset=utf-8";
+    /** Ten times the largest list that is known, and little enough to hold in memory once. */
+    private static final int LARGEST_LIST = 64 * 1024 * 1024;
     private static final String JSON = "application/json";
     private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -40,6 +46,9 @@ class ManagementAddress {
 
     @Inject
     private PromiseCheck promises;
+
+    @Inject
+    private ImportDesk imports;
 
     /** Threads of the container: a check that asks the database needs the application's names. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -59,6 +68,7 @@ class ManagementAddress {
         answer("/metrics", () -> new Answer(OK, METRICS, metrics.asText()));
         answer("/verify/promise/begin", () -> new Answer(OK, JSON, promises.begin()));
         answer("/verify/promise", () -> new Answer(OK, JSON, promises.recount()));
+        server.createContext(IMPORT, exchange -> send(exchange, imported(exchange)));
         server.setExecutor(executor);
         server.start();
     }
@@ -68,6 +78,25 @@ class ManagementAddress {
         if (server != null) {
             server.stop(0);
         }
+    }
+
+    /**
+     * Takes a list over that an operator posts. The command says so in a header of its own: a page in a browser on this machine could post too, but not with a
+     * header that nobody allows it.
+     */
+    private Answer imported(HttpExchange exchange) throws IOException {
+        if (!"POST".equals(exchange.getRequestMethod()) || !"import".equals(exchange.getRequestHeaders().getFirst("Heard-Command"))) {
+            return new Answer(NOT_FOUND, JSON, "{}");
+        }
+        byte[] file = exchange.getRequestBody().readNBytes(LARGEST_LIST + 1);
+        if (file.length > LARGEST_LIST) {
+            return new Answer(TOO_LARGE, TEXT, "The file is larger than " + LARGEST_LIST + " bytes.\n");
+        }
+        String name = exchange.getRequestURI().getQuery();
+        return answerOf(() -> {
+            ImportDesk.Imported imported = imports.take(exchange.getRequestURI().getPath().substring(IMPORT.length()), name == null ? "" : name.replaceFirst("^file=", ""), file);
+            return new Answer(imported.taken() ? OK : UNUSABLE, TEXT, String.join("\n", imported.lines()) + "\n");
+        });
     }
 
     private Answer ready() {

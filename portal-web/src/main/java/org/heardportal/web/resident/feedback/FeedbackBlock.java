@@ -18,9 +18,9 @@ public class FeedbackBlock {
     @Inject
     private Link link;
 
-    /** Whether the page asks. Pages for signing in and those about feedback itself do not, nor does a question in the middle of a form: it asks one thing. */
+    /** Whether the page asks. Pages for signing in and those about feedback itself do not, nor does a question in the middle of a form: it asks one thing. A preview is no page yet. */
     public boolean isShown() {
-        return visit.getRoute().map(FeedbackBlock::asks).orElse(true);
+        return !visit.isPreviewing() && visit.getRoute().map(FeedbackBlock::asks).orElse(true);
     }
 
     /** The address of the page as it may be kept, without what is secret in it; empty where it cannot be. */

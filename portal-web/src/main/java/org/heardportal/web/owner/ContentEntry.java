@@ -1,0 +1,26 @@
+package org.heardportal.web.owner;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.heardportal.web.owner.OwnedEntry.Review;
+
+/**
+ * A page in the list of its owners.
+ *
+ * @param kind the folder of its kind
+ * @param state key of how it stands: published, draft, waiting, planned
+ * @param conflict whether its file has changed underneath
+ * @param reviewOn the day by which its words are to be checked; far away for what has none
+ */
+public record ContentEntry(String kind, String name, String title, String state, boolean conflict, LocalDate reviewOn, Review review) implements Serializable {
+
+    /** Whether its words should have been checked by now. */
+    public boolean isStale() {
+        return review == Review.LATE;
+    }
+
+    /** Whether there is a day at all. */
+    public boolean hasReview() {
+        return reviewOn.isBefore(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,143 @@
+package org.heardportal.web.owner;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.heardportal.account.AccessDenied;
+import org.heardportal.content.Language;
+import org.heardportal.content.edit.PageText;
+import org.heardportal.content.edit.UnreadableText;
+import org.heardportal.publishing.ContentDrafts;
+import org.heardportal.publishing.DraftState;
+import org.heardportal.publishing.EditedPage;
+import org.heardportal.publishing.NoSuchPage;
+import org.heardportal.web.faces.Link;
+import org.heardportal.web.faces.Visit;
+import org.heardportal.web.faces.Words;
+import org.heardportal.web.route.Route;
+
+/** The page that an owner has on the desk: what all addresses under {@code /owner/content/{kind}/{page}} show of it. */
+@Named
+@RequestScoped
+public class PageDesk {
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private OwnerPage owner;
+
+    @Inject
+    private ContentDrafts drafts;
+
+    @Inject
+    private Link link;
+
+    @Inject
+    private Words words;
+
+    private EditedPage page;
+
+    @PostConstruct
+    void open() {
+        try {
+            page = drafts.open(owner.owner(), filePath());
+        } catch (NoSuchPage | AccessDenied notYours) {
+            throw visit.notFound();
+        }
+    }
+
+    /** Reads the page again, after something was done to it or could not be done. */
+    void readAgain() {
+        open();
+    }
+
+    public EditedPage getPage() {
+        return page;
+    }
+
+    /** The first part of its address: the folder of its kind. */
+    public String getKind() {
+        return visit.part("kind");
+    }
+
+    /** The second part of its address: its name, and the language where it is a translation. */
+    public String getName() {
+        return visit.part("page");
+    }
+
+    /** The file within the content folder. */
+    String filePath() {
+        return getKind() + "/" + getName() + ".yaml";
+    }
+
+    /** The language of its words. */
+    public Language getLanguage() {
+        int dot = getName().lastIndexOf('.');
+        return dot < 0 ? Language.ENGLISH : Language.ofTag(getName().substring(dot + 1)).orElse(Language.ENGLISH);
+    }
+
+    /** The name of the page whatever the language. */
+    String slug() {
+        int dot = getName().lastIndexOf('.');
+        return dot < 0 ? getName() : getName().substring(0, dot);
+    }
+
+    /** What it is called, as its words say now. */
+    public String getTitle() {
+        return readable(page.text()).flatMap(text -> text.words("name").or(() -> text.words("title"))).filter(title -> !title.isBlank()).orElse(getName());
+    }
+
+    /** The address of one of the pages about it. */
+    public String to(String route) {
+        return link.to(route, getKind(), getName());
+    }
+
+    String path(Route route) {
+        return link.path(route, getKind(), getName());
+    }
+
+    void lead(String done, Route route) {
+        owner.lead(done, route, getKind(), getName());
+    }
+
+    public boolean isDrafted() {
+        return page.draft().isPresent();
+    }
+
+    public boolean isWaiting() {
+        return page.draft().filter(draft -> draft.state() == DraftState.WAITING).isPresent();
+    }
+
+    public boolean isPlanned() {
+        return page.draft().filter(draft -> draft.state() == DraftState.PLANNED).isPresent();
+    }
+
+    /** How it stands, in words: published, draft, waiting, planned. */
+    public String getState() {
+        return words.of("owner.page.state." + page.draft().map(draft -> draft.state().key()).orElse("published"));
+    }
+
+    /** The colour of the tag; the words say the same. */
+    public String getColour() {
+        return page.draft().map(draft -> colourOf(draft.state())).orElse("green");
+    }
+
+    static String colourOf(DraftState state) {
+        return switch (state) {
+            case DRAFT -> "blue";
+            case WAITING -> "yellow";
+            case PLANNED -> "purple";
+        };
+    }
+
+    static Optional<PageText> readable(String text) {
+        try {
+            return Optional.of(PageText.of(text));
+        } catch (UnreadableText broken) {
+            return Optional.empty();
+        }
+    }
+}
