@@ -119,8 +119,8 @@ public class ServiceStubs {
     public String begin(SignedInPerson by, int number) {
         List<?> rows = entities.createNativeQuery("select number, title, description, false, path from content_stub where number = ?1").setParameter(1, number).getResultList();
         ServiceStub stub = rows.stream().findFirst().map(row -> stub((Object[]) row)).orElseThrow(NoSuchPage::new);
-        String path = NewService.pathOf(stub.title());
-        drafts.begin(by, path, NewService.textOf(stub, by.teams().stream().sorted().findFirst().orElse(""), clock.instant()), stub.description());
+        String path = BlankPage.pathOf(stub.title());
+        drafts.begin(by, path, BlankPage.textOf(stub, by.teams().stream().sorted().findFirst().orElse(""), clock.instant()), stub.description());
         entities.createNativeQuery("update content_stub set path = ?1 where number = ?2").setParameter(1, path).setParameter(2, number).executeUpdate();
         return path;
     }

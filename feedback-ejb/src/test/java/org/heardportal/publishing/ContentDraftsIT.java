@@ -3,90 +3,19 @@ package org.heardportal.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.heardportal.account.AccessDenied;
-import org.heardportal.account.Role;
 import org.heardportal.account.SignedInPerson;
-import org.heardportal.content.Language;
 import org.heardportal.publishing.DraftDecisions.Outcome;
 import org.heardportal.publishing.DraftRefused.Problem;
-import org.heardportal.schema.Rows;
-import org.heardportal.shared.AsOwner;
-import org.heardportal.shared.AsSystem;
 import org.heardportal.shared.MovableClock;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What owners write until it is published, over the sample council's files. After each test the pages and the clock are as they were. */
-@ExtendWith(ArquillianExtension.class)
-class ContentDraftsIT {
-
-    private static final String CENTRES = "services/recycling-centres.yaml";
-    /** A second person approves what is published here. */
-    private static final String BULKY = "services/bulky-waste-collection.yaml";
-    private static final List<String> PAGES = List.of(CENTRES, BULKY);
-
-    @Inject
-    ContentDrafts drafts;
-
-    @Inject
-    DraftDecisions decisions;
-
-    @Inject
-    ContentHistory history;
-
-    @Inject
-    ContentRevisions revisions;
-
-    @Inject
-    ContentRegister register;
-
-    @Inject
-    PlannedDrafts planned;
-
-    @Inject
-    PlannedDraftsTimer timer;
-
-    @Inject
-    ContentReviews reviews;
-
-    @Inject
-    AsOwner asOwner;
-
-    @Inject
-    AsSystem asSystem;
-
-    private SignedInPerson olu;
-    private SignedInPerson nia;
-
-    @BeforeEach
-    @AfterEach
-    void leaveNothing() {
-        olu = owner("olu@example.org", "waste");
-        nia = owner("nia@example.org", "waste");
-        MovableClock.reset();
-        forgetDrafts();
-        register.register(files());
-        PAGES.forEach(path -> asOwner.get(() -> {
-            history.takeFile(olu, path);
-            return null;
-        }));
-    }
+/** What owners write until it is published, over the sample council's files. */
+class ContentDraftsIT extends AsEditors {
 
     @Test
     void aDraftIsKeptHoweverBrokenItIsAndNobodyElseReadsIt() {
@@ -115,25 +44,6 @@ class ContentDraftsIT {
         Optional<Integer> seen = open(nia, CENTRES).version();
         asOwner.get(() -> drafts.save(new SaveDraft(nia, CENTRES, edited(CENTRES, "Nia wrote this."), seen)));
         assertThat(problem(() -> asOwner.get(() -> decisions.send(new SendDraft(olu, CENTRES, seen.get(), "Because", Optional.empty()))))).isEqualTo(Problem.CHANGED);
-    }
-
-    @Test
-    void whatIsPublishedSaysWhoWhenAndWhyAndCanBeUndone() {
-        String before = current(CENTRES);
-        assertThat(write(olu, CENTRES, "A new line.", "It was asked for")).isEqualTo(Outcome.PUBLISHED);
-        assertThat(current(CENTRES)).contains("A new line.");
-        assertThat(open(olu, CENTRES).draft()).isEmpty();
-        List<RevisionRow> rows = history(olu, CENTRES);
-        assertThat(rows.getFirst()).returns("Olu Owner", RevisionRow::by).returns("It was asked for", RevisionRow::reason).returns("", RevisionRow::approvedBy)
-                .returns(false, RevisionRow::fromFile).returns(Optional.empty(), RevisionRow::until);
-        long former = rows.stream().filter(RevisionRow::fromFile).findFirst().orElseThrow().id();
-        assertThat(problem(() -> asOwner.get(() -> history.putBack(olu, CENTRES, former, " ")))).isEqualTo(Problem.REASON_MISSING);
-        asOwner.get(() -> history.putBack(nia, CENTRES, former, "It was wrong"));
-        assertThat(current(CENTRES)).isEqualTo(before);
-        assertThat(history(olu, CENTRES)).hasSize(rows.size() + 1).first().returns("It was wrong", RevisionRow::reason);
-        assertThat(problem(() -> asOwner.get(() -> history.putBack(olu, CENTRES, former, "Again")))).isEqualTo(Problem.SAME_TEXT);
-        long other = history(olu, BULKY).getFirst().id();
-        assertThat(problem(() -> asOwner.get(() -> history.putBack(olu, CENTRES, other, "Of another page")))).isEqualTo(Problem.NOTHING_BEFORE);
     }
 
     @Test
@@ -227,156 +137,5 @@ class ContentDraftsIT {
         assertThat(problem(() -> send(olu, CENTRES, " ", Optional.empty()))).isEqualTo(Problem.REASON_MISSING);
         assertThat(problem(() -> send(olu, CENTRES, "x".repeat(501), Optional.empty()))).isEqualTo(Problem.REASON_TOO_LONG);
         assertThat(problem(() -> send(olu, CENTRES, "Because", Optional.of(Instant.now().minusSeconds(60))))).isEqualTo(Problem.DATE_PAST);
-    }
-
-    @Test
-    void aFileThatChangesUnderneathIsListedAndResolvedEitherWay() {
-        write(olu, CENTRES, "An owner's line.", "Because");
-        Map<String, String> files = files();
-        files.computeIfPresent(CENTRES, (path, text) -> text + "# changed underneath\n");
-        register.register(files);
-        assertThat(asOwner.get(() -> history.conflicts(olu))).extracting(ContentConflict::path).contains(CENTRES);
-        assertThat(asOwner.get(() -> history.conflicts(owner("olu@example.org", "housing")))).extracting(ContentConflict::path).doesNotContain(CENTRES);
-        asOwner.get(() -> {
-            history.keepMine(olu, CENTRES, "Ours is newer");
-            return null;
-        });
-        assertThat(asOwner.get(() -> history.conflicts(olu))).extracting(ContentConflict::path).doesNotContain(CENTRES);
-        assertThat(current(CENTRES)).contains("An owner's line.");
-        asOwner.get(() -> {
-            history.takeFile(olu, CENTRES);
-            return null;
-        });
-        assertThat(current(CENTRES)).contains("changed underneath").doesNotContain("An owner's line.");
-    }
-
-    @Test
-    void aPageIsTakenOutAndPutBackAndNotWhereOthersLeadToIt() {
-        assertThatThrownBy(() -> withdraw(CENTRES)).isInstanceOf(ContentRefused.class);
-        String path = "services/made-up-for-a-test.yaml";
-        asOwner.get(() -> {
-            drafts.begin(olu, path, current(CENTRES).replaceFirst("(?m)^name: .*$", "name: Made up for a test"), "From a list");
-            return null;
-        });
-        assertThat(problem(() -> asOwner.get(() -> {
-            drafts.begin(olu, path, "name: x", "");
-            return null;
-        }))).isEqualTo(Problem.NAME_TAKEN);
-        assertThat(open(olu, path)).returns(Optional.empty(), EditedPage::published).returns("From a list", EditedPage::note);
-        assertThat(send(olu, path, "A new page", Optional.empty())).isEqualTo(Outcome.PUBLISHED);
-        assertThat(register.compose().library().service("made-up-for-a-test", Language.ENGLISH)).isPresent();
-        long revision = history(olu, path).getFirst().id();
-        withdraw(path);
-        assertThat(register.compose().library().service("made-up-for-a-test", Language.ENGLISH)).isEmpty();
-        assertThat(history(olu, path).getFirst().withdraws()).isTrue();
-        asOwner.get(() -> history.putBack(olu, path, revision, "Needed after all"));
-        assertThat(register.compose().library().service("made-up-for-a-test", Language.ENGLISH)).isPresent();
-        withdraw(path);
-        assertThat(problem(() -> withdraw(BULKY))).isEqualTo(Problem.SECOND_PERSON_NEEDED);
-    }
-
-    @Test
-    void ownersAreToldOfAReviewOnceBeforeTheDayOnTheDayAndEachMonthAfter() {
-        LocalDate day = LocalDate.of(2027, 6, 30);
-        assertThat(List.of(day.minusDays(30), day.minusDays(1), day, day.plusDays(29), day.plusDays(30), day.plusDays(60)).stream().map(today -> ContentReviews.round(day, today)))
-                .containsExactly(0, 0, 1, 1, 2, 3);
-        MovableClock.moveTo(Instant.parse("2029-01-10T09:00:00Z"));
-        long before = messages("content-review-due");
-        remind();
-        long told = messages("content-review-due");
-        assertThat(told).isGreaterThan(before);
-        remind();
-        assertThat(messages("content-review-due")).as("not twice").isEqualTo(told);
-        MovableClock.moveTo(Instant.parse("2029-02-10T09:00:00Z"));
-        remind();
-        assertThat(messages("content-review-due")).isGreaterThan(told);
-    }
-
-    private static void forgetDrafts() {
-        try (Connection connection = Rows.connect()) {
-            connection.createStatement().execute("delete from content_draft");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void remind() {
-        asSystem.get(() -> {
-            reviews.remind();
-            return null;
-        });
-    }
-
-    private void withdraw(String path) {
-        asOwner.get(() -> {
-            history.withdraw(olu, path, "Nobody needs it");
-            return null;
-        });
-    }
-
-    private void sendBack(int version, String why) {
-        asOwner.get(() -> {
-            decisions.sendBack(nia, BULKY, version, why);
-            return null;
-        });
-    }
-
-    private Outcome write(SignedInPerson by, String path, String line, String reason) {
-        save(by, path, edited(path, line));
-        return send(by, path, reason, Optional.empty());
-    }
-
-    private Outcome send(SignedInPerson by, String path, String reason, Optional<Instant> at) {
-        int version = open(by, path).version().orElseThrow();
-        return asOwner.get(() -> decisions.send(new SendDraft(by, path, version, reason, at)));
-    }
-
-    private EditedPage save(SignedInPerson by, String path, String text) {
-        Optional<Integer> version = open(by, path).version();
-        return asOwner.get(() -> drafts.save(new SaveDraft(by, path, text, version)));
-    }
-
-    private EditedPage open(SignedInPerson by, String path) {
-        return asOwner.get(() -> drafts.open(by, path));
-    }
-
-    private List<RevisionRow> history(SignedInPerson by, String path) {
-        return asOwner.get(() -> history.revisions(by, path));
-    }
-
-    private static Problem problem(Supplier<?> call) {
-        try {
-            call.get();
-        } catch (DraftRefused refused) {
-            return refused.problem();
-        }
-        throw new AssertionError("it was not refused");
-    }
-
-    private static Problem problem(Runnable call) {
-        return problem(() -> {
-            call.run();
-            return null;
-        });
-    }
-
-    private static String edited(String path, String line) {
-        return current(path).replaceFirst("(?m)^about: \\|\n", "about: |\n  " + line + "\n\n");
-    }
-
-    private static String current(String path) {
-        return Rows.of("select text from content_revision where path = ? and valid_until is null order by source desc", path).get(0);
-    }
-
-    private static long messages(String template) {
-        return Rows.count("select count(*) from outbox o join content_revision r on r.id = o.template_revision_id where r.key = ?", template);
-    }
-
-    private static SignedInPerson owner(String email, String team) {
-        return new SignedInPerson(Rows.count("select id from account where email = ?", email), email, email, Set.of(Role.OWNER), Set.of(team));
-    }
-
-    private static Map<String, String> files() {
-        return new ContentFolder(Path.of(ConfigProvider.getConfig().getValue("heard.content.folder", String.class))).texts();
     }
 }

@@ -140,6 +140,8 @@ final class PageStates {
             case "service" -> route.pattern().startsWith("/apply") ? "missed-bin-collection" : CONTENT.services(Language.ENGLISH).getFirst().slug();
             case "topic" -> CONTENT.topics(Language.ENGLISH).getFirst().slug();
             case "page" -> "complaints";
+            case "kind" -> "services";
+            case "name" -> "missed-bin-collection";
             case "journey" -> CONTENT.journeys(Language.ENGLISH).getFirst().slug();
             case "checker" -> CONTENT.checkers(Language.ENGLISH).getFirst().slug();
             case "event" -> CONTENT.lifeEvents(Language.ENGLISH).getFirst().slug();

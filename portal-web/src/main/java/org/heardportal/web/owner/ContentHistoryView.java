@@ -23,7 +23,7 @@ import org.heardportal.web.faces.Words;
 import org.heardportal.web.owner.Difference.Line;
 import org.heardportal.web.route.Route;
 
-/** The page {@code /owner/content/{kind}/{page}/history}: what was published when, by whom and why; the difference of any two; and the way back. */
+/** The page {@code /owner/content/{kind}/{name}/history}: what was published when, by whom and why; the difference of any two; and the way back. */
 @Named
 @RequestScoped
 public class ContentHistoryView {
@@ -56,7 +56,7 @@ public class ContentHistoryView {
 
     @PostConstruct
     void read() {
-        path = visit.part("kind") + "/" + visit.part("page") + ".yaml";
+        path = visit.part("kind") + "/" + visit.part("name") + ".yaml";
         try {
             revisions = history.revisions(owner.owner(), path);
         } catch (NoSuchPage | AccessDenied notYours) {
@@ -87,7 +87,7 @@ public class ContentHistoryView {
     private void act(String done, Runnable step) {
         try {
             step.run();
-            owner.lead(done, Route.OWNER_CONTENT_HISTORY, visit.part("kind"), visit.part("page"));
+            owner.lead(done, Route.OWNER_CONTENT_HISTORY, visit.part("kind"), visit.part("name"));
         } catch (DraftRefused refused) {
             errors.add(refused.problem().name().startsWith("REASON") ? "reason" : null, owner.problem(refused.problem()));
         } catch (ContentRefused refused) {
@@ -143,16 +143,16 @@ public class ContentHistoryView {
     }
 
     public String getTitle() {
-        return PageDesk.readable(text(Long.toString(revisions.getFirst().id()))).flatMap(text -> text.words("name").or(() -> text.words("title"))).orElse(visit.part("page"));
+        return PageDesk.readable(text(Long.toString(revisions.getFirst().id()))).flatMap(text -> text.words("name").or(() -> text.words("title"))).orElse(visit.part("name"));
     }
 
     public String getEdit() {
-        return link.path(Route.OWNER_CONTENT_PAGE, visit.part("kind"), visit.part("page"));
+        return link.path(Route.OWNER_CONTENT_PAGE, visit.part("kind"), visit.part("name"));
     }
 
     /** The address of this page, for the form that compares. */
     public String getHere() {
-        return link.path(Route.OWNER_CONTENT_HISTORY, visit.part("kind"), visit.part("page"));
+        return link.path(Route.OWNER_CONTENT_HISTORY, visit.part("kind"), visit.part("name"));
     }
 
     public List<RevisionRow> getRevisions() {

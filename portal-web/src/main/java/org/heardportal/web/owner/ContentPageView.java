@@ -20,7 +20,7 @@ import org.heardportal.web.owner.Difference.Line;
 import org.heardportal.web.route.Route;
 
 /**
- * The pages {@code /owner/content/{kind}/{page}} and {@code …/text}: the words of a page, field by field or as a whole. The form carries the text that its owner
+ * The pages {@code /owner/content/{kind}/{name}} and {@code …/text}: the words of a page, field by field or as a whole. The form carries the text that its owner
  * saw, so that nothing depends on what has happened on the server since: when somebody else saved meanwhile, both texts are shown and neither is lost.
  */
 @Named

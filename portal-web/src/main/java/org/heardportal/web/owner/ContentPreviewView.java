@@ -10,7 +10,7 @@ import org.heardportal.web.resident.ContentLink;
 import org.heardportal.web.route.Route;
 
 /**
- * The page {@code /owner/content/{kind}/{page}/preview}: the page as a resident would see it. It is the resident's own facelet, shown for a visit whose content has
+ * The page {@code /owner/content/{kind}/{name}/preview}: the page as a resident would see it. It is the resident's own facelet, shown for a visit whose content has
  * the draft in its place. Only its owners reach it, and it is never kept.
  */
 @Named

@@ -21,7 +21,7 @@ import org.heardportal.web.component.FormErrors;
 import org.heardportal.web.owner.Difference.Line;
 import org.heardportal.web.route.Route;
 
-/** The page {@code /owner/content/{kind}/{page}/publish}: what a draft changes, what is to mend in it, and what its owner or a second person does with it. */
+/** The page {@code /owner/content/{kind}/{name}/publish}: what a draft changes, what is to mend in it, and what its owner or a second person does with it. */
 @Named
 @RequestScoped
 public class ContentPublishView {

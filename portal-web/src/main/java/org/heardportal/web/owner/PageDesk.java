@@ -18,7 +18,7 @@ import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.route.Route;
 
-/** The page that an owner has on the desk: what all addresses under {@code /owner/content/{kind}/{page}} show of it. */
+/** The page that an owner has on the desk: what all addresses under {@code /owner/content/{kind}/{name}} show of it. */
 @Named
 @RequestScoped
 public class PageDesk {
@@ -65,7 +65,7 @@ public class PageDesk {
 
     /** The second part of its address: its name, and the language where it is a translation. */
     public String getName() {
-        return visit.part("page");
+        return visit.part("name");
     }
 
     /** The file within the content folder. */

@@ -10,7 +10,7 @@ import org.heardportal.content.edit.PageText;
 import org.heardportal.content.edit.UnreadableText;
 
 /** The first text of a service that nobody has written about: what every service says, without words. */
-final class NewService {
+final class BlankPage {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_SLUG = 80;
@@ -44,7 +44,7 @@ final class NewService {
             reviewOn: 2000-01-01
             """;
 
-    private NewService() {
+    private BlankPage() {
     }
 
     /** The file of a service of this name; what cannot stand in an address is left out of it. */
