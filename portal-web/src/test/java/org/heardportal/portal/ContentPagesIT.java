@@ -1,0 +1,148 @@
+package org.heardportal.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.heardportal.account.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How owners edit pages, over HTTP and without JavaScript. After each test there is no draft of the page. */
+@WithPortal
+class ContentPagesIT {
+
+    private static final String PAGE = "/owner/content/services/garden-waste-collection";
+
+    private final RunningPortal portal;
+    private final Visitor ruth;
+    private final Visitor nia;
+
+    ContentPagesIT(RunningPortal portal) {
+        this.portal = portal;
+        this.ruth = portal.visitor().signIn(person("ruth.osei@example.org"));
+        this.nia = portal.visitor().signIn(person("nia.pritchard@example.org"));
+    }
+
+    @AfterEach
+    void forgetTheDraft() throws SQLException {
+        try (Connection connection = portal.database()) {
+            connection.createStatement().execute("delete from content_draft where path = 'services/garden-waste-collection.yaml'");
+        }
+    }
+
+    @Test
+    void theListShowsThePagesOfTheTeamsAndFindsThem() {
+        assertThat(ruth.get("/owner/content").text()).contains(PAGE, "Stale pages: ").doesNotContain("/owner/content/services/housing-repairs");
+        assertThat(ruth.get("/owner/content?q=garden").text()).contains(PAGE).doesNotContain("/owner/content/services/recycling-centres");
+        assertThat(ruth.get("/owner/content?q=%3Cscript%3E&kind=x&state=y").status()).isEqualTo(200);
+        for (String path : List.of("/owner/content/services/housing-repairs", "/owner/content/services/no-such", "/owner/content/forms/missed-bin-collection", "/owner/content/x/y")) {
+            for (String below : List.of("", "/text", "/preview", "/publish", "/history")) {
+                assertThat(ruth.get(path + below).status()).as(path + below).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void whatIsTypedIsSavedShownInThePreviewAndNowhereElse() {
+        Answer saved = save(ruth, "w.summary", "We fetch quokkas: and \"leaves\" <b>now</b>");
+        assertThat(saved.status()).isEqualTo(302);
+        assertThat(ruth.get(PAGE).page().select("[name=w.summary]").attr("value")).isEqualTo("We fetch quokkas: and \"leaves\" <b>now</b>");
+        Answer preview = ruth.get(PAGE + "/preview");
+        assertThat(preview.page().text()).contains("Preview.", "We fetch quokkas: and \"leaves\" <b>now</b>");
+        assertThat(preview.page().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(preview.header("Cache-Control").orElse("")).contains("no-store");
+        assertThat(portal.visitor().get("/services/garden-waste-collection").text()).doesNotContain("quokkas");
+        assertThat(ruth.get(PAGE + "/publish").page().select(".heard-difference").text()).contains("quokkas");
+        assertThat(portal.visitor().get(PAGE + "/preview").status()).isEqualTo(302);
+    }
+
+    @Test
+    void twoWhoWriteAtOnceSeeBothTextsAndLoseNothing() {
+        Form late = saving(nia, "w.summary", "Nia wrote this summary");
+        assertThat(save(ruth, "w.summary", "Ruth wrote this summary").status()).isEqualTo(302);
+        Answer conflict = nia.submit(late);
+        assertThat(conflict.page().title()).startsWith("Error: ");
+        assertThat(conflict.page().select(".heard-difference").text()).contains("Ruth wrote this summary", "Nia wrote this summary");
+        assertThat(conflict.page().select("[name=w.summary]").attr("value")).isEqualTo("Nia wrote this summary");
+        assertThat(nia.submit(pressed(conflict.formWith("#save"), "save", "x")).status()).isEqualTo(302);
+        assertThat(ruth.get(PAGE).page().select("[name=w.summary]").attr("value")).isEqualTo("Nia wrote this summary");
+    }
+
+    @Test
+    void hostileWordsInEachFieldAreKeptAsTheyAreAndBreakNothing() {
+        Form form = ruth.get(PAGE).formWith("#save");
+        List<String> fields = form.names().stream().filter(name -> name.startsWith("w.")).distinct().toList();
+        assertThat(fields).hasSizeGreaterThan(15);
+        for (String hostile : List.of("</textarea><script>alert(1)</script>", "#{ownerPage.owner()}", "name: [x", "- a\n  - b: |", "\ud83d\ude00\u202e\u0007", "' \" \\ & *x !!y %z")) {
+            Form typed = pressed(form(ruth), "save", "x");
+            for (String field : fields) {
+                typed = typed.with(field, hostile);
+            }
+            assertThat(ruth.submit(typed).status()).as(hostile).isEqualTo(302);
+            Answer shown = ruth.get(PAGE);
+            assertThat(shown.status()).as(hostile).isEqualTo(200);
+            assertThat(shown.page().select("script:not([src])").text()).doesNotContain("alert");
+            assertThat(ruth.get(PAGE + "/publish").status()).isEqualTo(200);
+            assertThat(ruth.get(PAGE + "/preview").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aBrokenFileIsKeptAndSaidAndMendedAsAWhole() {
+        Form form = ruth.get(PAGE + "/text").formWith("#save");
+        assertThat(ruth.submit(pressed(form, "save", "x").with("text", "name: [broken")).status()).isEqualTo(302);
+        assertThat(ruth.get(PAGE).text()).contains("Mend it in the whole file");
+        assertThat(ruth.get(PAGE + "/preview").text()).contains("There is no preview yet");
+        assertThat(ruth.get(PAGE + "/text").page().select("textarea").text()).contains("name: [broken");
+        Answer refused = ruth.submit(pressed(ruth.get(PAGE + "/publish").formWith("#send"), "send", "x").with("reason", "Because"));
+        assertThat(refused.text()).contains("It cannot be published yet.", "Because");
+    }
+
+    @Test
+    void entriesAreAddedAndRemovedByButtonsAndNothingElseChanges() {
+        int before = form(ruth).names().stream().filter(name -> name.matches("w\\.contactPoints\\.\\d+\\.label")).toList().size();
+        ruth.submit(pressed(form(ruth), "save", "add:contactPoints"));
+        assertThat(form(ruth).names()).contains("w.contactPoints." + before + ".label");
+        ruth.submit(pressed(form(ruth), "save", "remove:contactPoints." + before));
+        assertThat(form(ruth).names()).doesNotContain("w.contactPoints." + before + ".label");
+        assertThat(ruth.get(PAGE + "/publish").page().text()).contains("Both say the same.");
+        for (String odd : List.of("add:nothing", "remove:contactPoints.99", "remove:../x.1", "add:", "nonsense")) {
+            assertThat(ruth.submit(pressed(form(ruth), "save", odd)).status()).as(odd).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void theListOfServicesIsLookedThroughWithWhateverIsTyped() {
+        for (String typed : List.of("", "%27", "%25", "%3Cscript%3E", "a".repeat(5000))) {
+            assertThat(ruth.get("/owner/content/stubs?q=" + typed).status()).as(typed).isEqualTo(200);
+        }
+        assertThat(portal.signedInAs(Role.ADVISER).get("/owner/content/stubs").status()).isEqualTo(404);
+    }
+
+    private Form form(Visitor owner) {
+        return owner.get(PAGE).formWith("#save");
+    }
+
+    private Answer save(Visitor owner, String field, String words) {
+        return owner.submit(saving(owner, field, words));
+    }
+
+    private Form saving(Visitor owner, String field, String words) {
+        return pressed(form(owner), "save", "x").with(field, words);
+    }
+
+    /** The form as this button sends it, and none of the others. */
+    private static Form pressed(Form form, String button, String value) {
+        Form pressed = form;
+        for (var other : form.element().select("input[type=submit], button")) {
+            pressed = pressed.without(other.attr("name"));
+        }
+        return pressed.and(button, value);
+    }
+
+    private SamplePerson person(String email) {
+        return portal.people().stream().filter(person -> person.email().equals(email)).findFirst().orElseThrow();
+    }
+}
