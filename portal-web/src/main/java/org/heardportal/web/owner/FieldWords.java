@@ -39,6 +39,9 @@ class FieldWords {
     /** What helps to fill it in; empty text where its name says all. */
     String hint(Field field) {
         String key = lastPart(field.path());
+        if (field.path().endsWith(COST)) {
+            return "";
+        }
         if (WITH_HINT.contains(key)) {
             return words.of("owner.field." + key + ".hint");
         }

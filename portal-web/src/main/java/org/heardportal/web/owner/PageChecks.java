@@ -94,7 +94,7 @@ public class PageChecks {
         if (desk.getLanguage() == Language.ENGLISH) {
             PlainWords plain = visit.getSnapshot().plainWords();
             PageDesk.readable(desk.getPage().text()).ifPresent(text -> text.fields().stream().filter(PageChecks::isReadByResidents).forEach(field ->
-                    plain.remarksOn(field.words()).stream().filter(remark -> remark.kind() != Remark.Kind.HARD_TO_READ).forEach(remark -> checks.add(check(field, remark)))));
+                    parts(field).flatMap(part -> plain.remarksOn(part).stream()).filter(remark -> remark.kind() != Remark.Kind.HARD_TO_READ).forEach(remark -> checks.add(check(field, remark)))));
         }
         return checks;
     }
@@ -124,6 +124,11 @@ public class PageChecks {
         ContentLibrary library = library().orElse(visit.getSnapshot());
         return kind.get() == PageKind.TOPIC ? library.topic(parts.getLast(), Language.ENGLISH).isPresent()
                 : library.page(new PageRef(kind.get(), parts.getLast()), Language.ENGLISH).isPresent();
+    }
+
+    /** The entries of a list are sentences of their own. */
+    private static Stream<String> parts(Field field) {
+        return field.shape() == Field.Shape.LINES ? field.words().lines() : Stream.of(field.words());
     }
 
     private static boolean isReadByResidents(Field field) {
