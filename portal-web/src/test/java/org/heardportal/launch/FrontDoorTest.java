@@ -162,7 +162,7 @@ class FrontDoorTest {
         Outcome outcome = heard("fly");
 
         assertThat(outcome.exit()).isNotZero();
-        assertThat(outcome.words().lines()).containsExactly("There is no command \"fly\"; there are run, test, dist, bench start, bench search, eval search, verify promise, drill and help.");
+        assertThat(outcome.words().lines()).containsExactly("There is no command \"fly\"; there are run, test, dist, bench start, bench search, eval search, verify promise, import, drill and help.");
     }
 
     @Test
