@@ -126,11 +126,11 @@ public class ContentHistoryView {
 
     /** How a revision is named in a list: when, by whom, why. */
     public String label(RevisionRow row) {
-        return words.of("owner.history.line", when(row.from()), by(row), row.reason());
+        return words.of("owner.revisions.line", when(row.from()), by(row), row.reason());
     }
 
     public String by(RevisionRow row) {
-        return row.fromFile() ? words.of("owner.history.file") : row.by().isEmpty() ? words.of("owner.history.nobody") : row.by();
+        return row.fromFile() ? words.of("owner.revisions.file") : row.by().isEmpty() ? words.of("owner.revisions.nobody") : row.by();
     }
 
     public String when(Instant at) {

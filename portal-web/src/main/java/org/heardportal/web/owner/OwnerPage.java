@@ -40,9 +40,8 @@ public class OwnerPage {
     private static final String DONE = "done";
 
     /** What can have been done; the address names one, and anything else in it is not shown. */
-    private static final Set<String> ACTS = Set.of("in-hand", "feedback-declined", "task-opened", "feedback-added", "started", "change-recorded", "published", "task-declined", "task-settled", "search-saved", "search-put-back");
-    private static final Set<String> ACTS = Set.of("in-hand", "feedback-declined", "task-opened", "feedback-added", "started", "change-recorded", "published", "task-declined",
-            "draft-saved", "page-published", "page-planned", "page-waiting", "page-sent-back", "draft-taken-back", "draft-dropped", "draft-kept", "page-put-back",
+    private static final Set<String> ACTS = Set.of("in-hand", "feedback-declined", "task-opened", "feedback-added", "started", "change-recorded", "published", "task-declined", "task-settled",
+            "search-saved", "search-put-back", "draft-saved", "page-published", "page-planned", "page-waiting", "page-sent-back", "draft-taken-back", "draft-dropped", "draft-kept", "page-put-back",
             "page-withdrawn", "conflict-kept", "conflict-file", "page-begun");
 
     @Inject

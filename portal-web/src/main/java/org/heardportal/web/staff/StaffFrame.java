@@ -62,8 +62,7 @@ public class StaffFrame {
         return switch (role) {
             case ADVISER -> List.of(new Entry(Route.STAFF_HOME, "staff.place.queue"), new Entry(Route.STAFF_SERVICES, "staff.place.services"));
             case OWNER -> List.of(new Entry(Route.OWNER_HOME, "staff.place.owner"), new Entry(Route.OWNER_FEEDBACK, "staff.place.feedback"),
-                    new Entry(Route.OWNER_IMPROVEMENTS, "staff.place.improvements"), new Entry(Route.OWNER_SEARCH, "staff.place.search"));
-                    new Entry(Route.OWNER_IMPROVEMENTS, "staff.place.improvements"), new Entry(Route.OWNER_CONTENT, "staff.place.content"));
+                    new Entry(Route.OWNER_IMPROVEMENTS, "staff.place.improvements"), new Entry(Route.OWNER_SEARCH, "staff.place.search"), new Entry(Route.OWNER_CONTENT, "staff.place.content"));
             case ADMINISTRATOR -> List.of(new Entry(Route.ADMIN_HOME, "staff.place.administrator"), new Entry(Route.ADMIN_MESSAGES, "admin.place.messages"));
         };
     }
