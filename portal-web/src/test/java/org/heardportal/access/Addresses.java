@@ -25,14 +25,9 @@ final class Addresses {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("service", "missed-bin-collection"), Map.entry("standard", "missed-bin-return"), Map.entry("topic", "bins-and-recycling"),
-<<<<<<< HEAD
             Map.entry("page", "complaints"), Map.entry("journey", "moving-home"), Map.entry("checker", "which-bin"), Map.entry("event", "moving-home"), Map.entry("token", "0".repeat(64)), Map.entry("key", "no-such-key"), Map.entry("feedback", "F0000000000"),
-            Map.entry("request", "R0000000000"), Map.entry("message", "0"), Map.entry("task", "999999999"), Map.entry("draft", "A".repeat(22)), Map.entry("question", "which-bins"));
-=======
-            Map.entry("page", "complaints"), Map.entry("token", "0".repeat(64)), Map.entry("key", "no-such-key"), Map.entry("feedback", "F0000000000"),
             Map.entry("request", "R0000000000"), Map.entry("message", "0"), Map.entry("task", "999999999"), Map.entry("draft", "A".repeat(22)), Map.entry("question", "which-bins"),
             Map.entry("kind", "services"), Map.entry("name", "missed-bin-collection"));
->>>>>>> ffdbedf (Name the addresses of edited pages, and say why drafts, previews and edits are as they are)
 
     private static final Path WEBAPP = Build.file("src/main/webapp");
 
