@@ -22,6 +22,8 @@ import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.load.ContentFiles;
 import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.notice.Notice;
+import org.heardportal.content.place.BinRounds;
+import org.heardportal.content.place.PublicPlace;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.search.Bet;
@@ -196,6 +198,16 @@ public final class ContentLibrary {
     /** What is not as usual: those that begin later or have ended among them. */
     public List<Notice> notices(Language language) {
         return editions.get(language).notices();
+    }
+
+    /** Libraries, recycling centres and offices, in the order in which the council lists them. */
+    public List<PublicPlace> places(Language language) {
+        return editions.get(language).places();
+    }
+
+    /** When bins are emptied; no round where the council says nothing of it. */
+    public BinRounds binRounds(Language language) {
+        return editions.get(language).binRounds();
     }
 
     /** Where owners know better than the ranking; those that have ended among them. */

@@ -27,6 +27,8 @@ import org.heardportal.content.guidance.Topic;
 import org.heardportal.content.load.ContentFiles;
 import org.heardportal.content.message.MessageTemplate;
 import org.heardportal.content.notice.Notice;
+import org.heardportal.content.place.BinRounds;
+import org.heardportal.content.place.PublicPlace;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.promise.Standard;
 import org.heardportal.content.service.ServiceDefinition;
@@ -44,6 +46,8 @@ final class LanguageEdition {
     private final List<Checker> checkers;
     private final List<LifeEvent> lifeEvents;
     private final List<Notice> notices;
+    private final List<PublicPlace> places;
+    private final BinRounds binRounds;
     private final Map<PageRef, ContentPage> pageByRef;
     private final Map<String, FormDefinition> formByKey;
     private final List<FormDefinition> forms;
@@ -64,6 +68,8 @@ final class LanguageEdition {
         checkers = sorted(alphabet, Checker::title, inLanguage(files.every(Checker.class), Checker::slug, Checker::language, language));
         lifeEvents = List.copyOf(inLanguage(files.every(LifeEvent.class), LifeEvent::slug, LifeEvent::language, language));
         notices = List.copyOf(inLanguage(files.every(Notice.class), Notice::slug, Notice::language, language));
+        places = List.copyOf(inLanguage(files.every(PublicPlace.class), PublicPlace::slug, PublicPlace::language, language));
+        binRounds = files.binRounds().getOrDefault(language, files.binRounds().getOrDefault(Language.ENGLISH, BinRounds.NONE));
         pageByRef = Stream.<List<? extends ContentPage>>of(services, pages, journeys, checkers).<ContentPage>flatMap(List::stream)
                 .collect(Collectors.toMap(ContentPage::ref, identity(), (first, second) -> first, LinkedHashMap::new));
         forms = sorted(alphabet, FormDefinition::title, inLanguage(files.every(FormDefinition.class), FormDefinition::key, FormDefinition::language, language));
@@ -113,6 +119,14 @@ final class LanguageEdition {
 
     List<Notice> notices() {
         return notices;
+    }
+
+    List<PublicPlace> places() {
+        return places;
+    }
+
+    BinRounds binRounds() {
+        return binRounds;
     }
 
     /** Services, explanations, journeys and checkers. */

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Postcodes of the United Kingdom: capitals, one space before the last three. Whether one exists is for a gazetteer to say. */
-final class Postcode {
+public final class Postcode {
 
     /** From Royal Mail's Programmers' Guide: area, district, then a digit and two letters. The letter O and the letter I are read as digits in the place of the digit. */
     private static final Pattern FORM = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?|GIR)([0-9OI])([A-Z]{2})");
@@ -18,7 +18,7 @@ final class Postcode {
     }
 
     /** The postcode as it is written, or empty for something else. */
-    static Optional<String> of(String typed) {
+    public static Optional<String> of(String typed) {
         String plain = TypedText.withoutSpaces(typed).toUpperCase(Locale.ROOT);
         Matcher matcher = FORM.matcher(plain);
         return plain.length() <= LONGEST && matcher.matches()
@@ -27,7 +27,7 @@ final class Postcode {
     }
 
     /** The postcode with which a line ends, as typed, or empty where there is none. */
-    static Optional<String> endOf(String line) {
+    public static Optional<String> endOf(String line) {
         Matcher matcher = AT_THE_END.matcher(line);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }

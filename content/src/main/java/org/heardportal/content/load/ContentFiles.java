@@ -15,6 +15,7 @@ import org.heardportal.content.BrokenContent;
 import org.heardportal.content.Language;
 import org.heardportal.content.council.Council;
 import org.heardportal.content.message.MessageKind;
+import org.heardportal.content.place.BinRounds;
 import org.heardportal.content.promise.Promise;
 import org.heardportal.content.search.RankingWeights;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -36,6 +37,7 @@ public final class ContentFiles {
     private final SortedMap<String, MappingNode> parsed = new TreeMap<>();
 
     private final Map<Language, Council> councils = new EnumMap<>(Language.class);
+    private final Map<Language, BinRounds> binRounds = new EnumMap<>(Language.class);
     private final List<Object> found = new ArrayList<>();
     private final List<PromiseFile.Ordered> promises = new ArrayList<>();
     private final List<String> glossary = new ArrayList<>();
@@ -173,6 +175,8 @@ public final class ContentFiles {
             case COUNCIL -> councils.put(language, new CouncilFile(names, texts).read(file, language));
             case TOPICS -> found.addAll(new TopicsFile(names).read(file, language));
             case LIFE_EVENTS -> found.addAll(new LifeEventsFile(names).read(file, language));
+            case PLACES -> found.addAll(new PlacesFile(names, texts).read(file, language));
+            case BIN_ROUNDS -> binRounds.put(language, new BinRoundsFile(names).read(file, language));
             case SERVICE -> found.add(new ServiceFile(names, texts).read(file, path.name(), language));
             case PAGE -> found.add(new PageFile(names, texts).read(file, path.name(), language));
             case JOURNEY -> found.add(new JourneyFile(names, texts).read(file, path.name(), language));
@@ -203,6 +207,11 @@ public final class ContentFiles {
     /** In the order that the files ask for. */
     public List<Promise> promises() {
         return promises.stream().sorted(Comparator.comparingInt(PromiseFile.Ordered::order)).map(PromiseFile.Ordered::promise).toList();
+    }
+
+    /** When bins are emptied, in each language that there is a file for. */
+    public Map<Language, BinRounds> binRounds() {
+        return binRounds;
     }
 
     public RankingWeights weights() {

@@ -19,7 +19,7 @@ record ContentPath(String path, Kind kind, String name, String languageTag) {
     enum Kind {
         COUNCIL("(council)", true), TOPICS("(topics)", true), PROMISE("promises/(.+?)", true), SERVICE("services/(.+?)", true),
         PAGE("guidance/(.+?)", true), JOURNEY("journeys/(.+?)", true), CHECKER("checkers/(.+?)", true), NOTICE("notices/(.+?)", true),
-        LIFE_EVENTS("(life-events)", true), FORM("forms/(.+?)", true), MESSAGE("messages/(.+?)", true),
+        LIFE_EVENTS("(life-events)", true), PLACES("(places)", true), BIN_ROUNDS("(bin-rounds)", true), FORM("forms/(.+?)", true), MESSAGE("messages/(.+?)", true),
         BANK_HOLIDAYS("calendar/(bank-holidays)", false), CLOSURE_DAYS("calendar/(closure-days)", false),
         SYNONYMS("search/(synonyms)", false), BETS("search/(bets)", false), WEIGHTS("search/(weights)", false), JUDGED("search/(judged)", false),
         GLOSSARY("search/(glossary)", false);

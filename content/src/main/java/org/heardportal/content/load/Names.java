@@ -13,7 +13,7 @@ final class Names {
 
     /** What kind of thing has the name. The words are those of the problem that people read. */
     enum Kind {
-        SERVICE("service"), TOPIC("topic"), PAGE("guidance page"), JOURNEY("journey"), CHECKER("checker"), PROMISE("promise"), STANDARD("standard"), TEAM("team"), LIFE_EVENT("life event"), FORM("form of the service");
+        SERVICE("service"), TOPIC("topic"), PAGE("guidance page"), JOURNEY("journey"), CHECKER("checker"), PROMISE("promise"), STANDARD("standard"), TEAM("team"), LIFE_EVENT("life event"), PLACE("place"), BIN("bin"), BIN_ROUND("bin round"), FORM("form of the service");
 
         private final String words;
 

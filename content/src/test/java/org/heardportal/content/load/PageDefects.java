@@ -12,6 +12,8 @@ final class PageDefects {
     private static final String JOURNEY = "journeys/move.yaml";
     private static final String CHECKER = "checkers/which-bin.yaml";
     private static final String NOTICE = "notices/snow.yaml";
+    private static final String ROUNDS = "bin-rounds.yaml";
+    private static final String PLACES = "places.yaml";
     private static final String BETS = "search/bets.yaml";
 
     private PageDefects() {
@@ -46,6 +48,23 @@ final class PageDefects {
                 new Defect(NOTICE, "services: [missed-bin]\n", "", "A disruption names the services that it hinders"),
                 new Defect(NOTICE, "services: [missed-bin]", "services: [☛bin]", "There is no service called 'bin'"),
                 // what the search is told
+                // bins and places
+                new Defect(ROUNDS, "bin: grey, first", "bin: ☛green, first", "There is no bin called 'green'"),
+                new Defect(ROUNDS, "bins:\n", "bins:\n  - { key: grey, name: Again, summary: Again }\n", "There is another bin called 'grey'"),
+                new Defect(ROUNDS, "rounds:\n", "rounds:\n  - { key: monday, turns: [{ bin: grey, first: 2026-01-12, everyWeeks: 2 }] }\n", "There is another bin round called 'monday'"),
+                new Defect(ROUNDS, "everyWeeks: 2", "everyWeeks: ☛0", "'everyWeeks' must be a whole number from 1"),
+                new Defect(ROUNDS, "first: 2026-01-05", "first: ☛2026-02-30", "'first' must be a date from 1990"),
+                new Defect(ROUNDS, "until: 2027-01-08", "until: ☛2026-12-24", "'until' is before 'from'"),
+                new Defect(ROUNDS, "days: 1", "days: ☛8", "'days' must be a number of days from 1 to 7"),
+                new Defect(ROUNDS, "bankHolidays: as-usual", "bankHolidays: ☛never", "'bankHolidays' must be one of as-usual, one-day-later"),
+                new Defect("bin-rounds.cy.yaml", "name: Bin llwyd }\n", "name: Bin llwyd }\n☛bankHolidays: as-usual\n", "A translation gives words only"),
+                new Defect(PLACES, "kind: library", "kind: ☛castle", "'kind' must be one of library, recycling-centre, council-office"),
+                new Defect(PLACES, "page: /services/missed-bin", "page: ☛/services/library", "There is no service called 'library'"),
+                new Defect(PLACES, "page: /services/missed-bin", "page: ☛services/missed-bin", "'page' must be a path of the portal"),
+                new Defect(PLACES, "easting: 460000", "easting: ☛-1", "The National Grid has no point -1 566000"),
+                new Defect(PLACES, "northing: 566000", "northing: ☛far", "'northing' must be a number of metres"),
+                new Defect(PLACES, "places:\n", "places:\n  - { slug: library, kind: library, name: L, address: A, hours: [Never], page: /contact, easting: 1, northing: 1 }\n",
+                        "There is another place called 'library'"),
                 new Defect(BETS, "queries: [bins]", "queries: [☛Bins]", "Search words are written in small letters: 'Bins'"),
                 new Defect(BETS, "queries: [bins]", "queries: ☛[]", "'queries' needs one entry at least"),
                 new Defect(BETS, "best: [services/missed-bin]", "best: [☛services/bin]", "There is no service called 'bin'"),

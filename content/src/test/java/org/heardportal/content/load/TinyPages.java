@@ -103,6 +103,25 @@ final class TinyPages {
                 from: 2026-11-20T08:00
                 until: 2026-11-25T18:00
                 """);
+        texts.put("bin-rounds.yaml", """
+                bins:
+                  - { key: grey, name: Grey bin, summary: Rubbish }
+                bankHolidays: as-usual
+                later:
+                  - { from: 2026-12-25, until: 2027-01-08, days: 1 }
+                rounds:
+                  - key: monday
+                    turns:
+                      - { bin: grey, first: 2026-01-05, everyWeeks: 2 }
+                """);
+        texts.put("bin-rounds.cy.yaml", """
+                bins:
+                  - { key: grey, name: Bin llwyd }
+                """);
+        texts.put("places.yaml", """
+                places:
+                  - { slug: library, kind: library, name: Library, address: High Street, hours: [Any time], page: /services/missed-bin, easting: 460000, northing: 566000 }
+                """);
         texts.put("search/bets.yaml", """
                 bets:
                   - queries: [bins]
