@@ -32,7 +32,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class PortalArchive {
 
     /** What travels in WEB-INF/lib: the modules, what they are built with, and what the tests say their sentences with. */
-    private static final List<String> LIBRARIES = List.of("snakeyaml-engine-", "commonmark-", "lucene-", "password4j-", "commons-lang3-", "slf4j-api-",
+    private static final List<String> LIBRARIES = List.of("snakeyaml-engine-", "commonmark-", "lucene-", "password4j-", "fastcsv-", "commons-lang3-", "slf4j-api-",
             "postgresql-", "assertj-core-", "byte-buddy-");
     private static final List<String> MODULES = List.of("content", "search-index", "feedback-ejb");
 

@@ -16,7 +16,7 @@ final class ImportOrder {
 
     /** The features from the inside out: each may use those of the rings before its own. Publishing asks accounts who may publish. */
     private static final List<Set<String>> RINGS = List.of(
-            Set.of("account", "promise"), Set.of("publishing"), Set.of("casework"), Set.of("feedback"), Set.of("improvement"), OUTER_RING);
+            Set.of("account", "promise"), Set.of("publishing"), Set.of("place"), Set.of("casework"), Set.of("feedback"), Set.of("improvement"), OUTER_RING);
 
     private static final Map<String, Set<String>> ALLOWED = table();
 
