@@ -46,6 +46,7 @@ final class PageStates {
         states.addAll(searches());
         states.addAll(answers());
         states.addAll(lists());
+        states.addAll(areas());
         states.addAll(errors());
         return List.copyOf(states);
     }
@@ -122,6 +123,25 @@ final class PageStates {
         return List.of(
                 PageState.opened("a-to-z-letter", Route.A_TO_Z.path() + "?letter=B", Audience.RESIDENT),
                 PageState.opened("services-for-businesses-by-number", Route.SERVICES.path() + "?audience=businesses&order=number", Audience.RESIDENT));
+    }
+
+    /** The gazetteer of the sample council: a street with more addresses than a page, one that is found, one without bin days, and what is not there. */
+    private static List<PageState> areas() {
+        return List.of(
+                area("area-sent-empty", "?where="),
+                area("area-many-addresses", "?where=zz992aa"),
+                area("area-many-addresses-welsh", "?where=zz992aa&page=2&lang=cy"),
+                area("area-one-address", "?where=3+Larkspur+Rd"),
+                area("area-one-address-welsh", "?where=3+Larkspur+Rd&lang=cy"),
+                area("area-no-bin-days", "?where=Flat+2,+Windlass+Court"),
+                area("area-unknown-postcode", "?where=ZZ99+9ZZ"),
+                area("area-unknown-street", "?where=" + LONG_WORDS.replace(' ', '+')),
+                area("area-unknown-address", "?uprn=1"),
+                area("area-elsewhere", "?postcode=ZZ1+1ZZ"));
+    }
+
+    private static PageState area(String name, String query) {
+        return PageState.opened(name, Route.MY_AREA.path() + query, Audience.RESIDENT);
     }
 
     private static List<PageState> errors() {

@@ -105,6 +105,13 @@ public record Page(Route route, String state, String path) {
                     new Page(route, "a place and words", "/search?q=bulky+waste+ZZ99+3VZ"),
                     new Page(route, "no results", "/search?q=zqxjkv"),
                     new Page(route, "long words", "/search?q=" + "donaudampfschifffahrt".repeat(10)));
+            case MY_AREA -> List.of(
+                    new Page(route, "sent empty", "/my-area?where="),
+                    new Page(route, "many addresses", "/my-area?where=ZZ99+2AA"),
+                    new Page(route, "one address", "/my-area?where=3+Larkspur+Road"),
+                    new Page(route, "no bin days", "/my-area?where=Flat+2,+Windlass+Court"),
+                    new Page(route, "unknown", "/my-area?where=zqxjkv"),
+                    new Page(route, "elsewhere", "/my-area?postcode=ZZ1+1ZZ"));
             case A_TO_Z -> List.of(new Page(route, "one letter", "/a-to-z?letter=B"));
             case SERVICES -> List.of(new Page(route, "for businesses by number", "/services?audience=businesses&order=number"));
             case CHECKER -> SampleContent.library().checkers(Language.ENGLISH).stream().flatMap(checker -> states(route, checker)).toList();

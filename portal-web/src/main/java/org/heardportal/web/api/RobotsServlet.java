@@ -13,7 +13,7 @@ import org.heardportal.web.route.Audience;
 import org.heardportal.web.route.Endpoint;
 import org.heardportal.web.route.Route;
 
-/** {@code /robots.txt}, by RFC 9309: crawlers read what the public reads, but no results of searches and nothing of a made-up council. */
+/** {@code /robots.txt}, by RFC 9309: crawlers read what the public reads, but no results of searches, no addresses and nothing of a made-up council. */
 @WebServlet("/robots.txt")
 public class RobotsServlet extends HttpServlet {
 
@@ -36,6 +36,6 @@ public class RobotsServlet extends HttpServlet {
         }
         String staff = Arrays.stream(Audience.values()).map(Audience::folder).filter(folder -> !folder.isEmpty())
                 .map(folder -> "Disallow: /" + folder + "\n").collect(Collectors.joining());
-        return "Disallow: " + Route.SEARCH.path() + "\n" + staff;
+        return "Disallow: " + Route.SEARCH.path() + "\nDisallow: " + Route.MY_AREA.path() + "\n" + staff;
     }
 }

@@ -20,6 +20,8 @@ public enum Endpoint {
     PROMISE_JSON("/promise.json"),
     PROMISE_CSV("/promise.csv"),
     YOU_SAID_WE_DID_FEED("/you-said-we-did/atom.xml"),
+    /** The bin days of one address. */
+    BIN_DAYS("/my-area/bins.ics"),
     /** Scripts, styles and images of the component library that pages for staff load. Answered by Faces itself. */
     FACES_RESOURCES("/jakarta.faces.resource/*", "/jakarta\\.faces\\.resource/[A-Za-z0-9._/-]+\\.xhtml");
 

@@ -31,6 +31,7 @@ public enum Route {
     FEEDBACK("/feedback", "/feedback.xhtml", Audience.RESIDENT, Way.FORM),
     FEEDBACK_WORDS("/feedback/words/{key}", "/feedback-words.xhtml", Audience.RESIDENT, Way.FORM),
     FEEDBACK_STATUS("/feedback/{feedback}", "/feedback-status.xhtml", Audience.RESIDENT, Way.FRESH),
+    MY_AREA("/my-area", "/my-area.xhtml", Audience.RESIDENT, Way.ASKED),
     CONTACT("/contact", "/contact.xhtml", Audience.RESIDENT),
     PRIVACY("/privacy", "/privacy.xhtml", Audience.RESIDENT),
     ACCESSIBILITY_STATEMENT("/accessibility-statement", "/accessibility-statement.xhtml", Audience.RESIDENT),
