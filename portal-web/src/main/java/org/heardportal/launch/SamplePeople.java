@@ -27,6 +27,8 @@ final class SamplePeople {
             new Person("ruth.osei@example.org", "Ruth Osei", "owner", "waste"),
             new Person("daniel.hughes@example.org", "Daniel Hughes", "owner", "highways"),
             new Person("nia.pritchard@example.org", "Nia Pritchard", "owner", "waste"),
+            new Person("helen.marsh@example.org", "Helen Marsh", "owner", "customer-services,revenues,education,housing,registrars,adult-care,planning,"
+                    + "licensing,environmental-health,children,leisure,elections"),
             new Person("mei.lin@example.org", "Mei Lin", "administrator", "customer-services"));
 
     private final List<String[]> rows;

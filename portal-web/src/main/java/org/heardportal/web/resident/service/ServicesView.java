@@ -39,8 +39,8 @@ public class ServicesView {
 
     /** The heading: for whom the list is, and that it is by number. */
     public String getTitle() {
-        String whose = wording.of("services.title" + audience().map(each -> "." + name(each)).orElse(""));
-        return isByNumber() ? wording.of("services.title.by-number", whose) : whose;
+        String whose = wording.of("services.title." + audience().map(ServicesView::name).orElse("any"));
+        return isByNumber() ? wording.of("services.ordered.by-number", whose) : whose;
     }
 
     public List<Row> getRows() {
