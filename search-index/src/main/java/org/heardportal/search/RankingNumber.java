@@ -39,6 +39,13 @@ public enum RankingNumber {
      */
     MEANING("meaning", 1.9, 0, 10),
     /**
+     * What a page is nearer for each time that it says e times as much as others: short texts come too near to anything, having little that could
+     * be told apart.
+     */
+    FULLNESS("fullness", 0.03, 0, 0.2),
+    /** How far the meaning of what was typed moves towards that of the two best pages: they say in the council's words what was meant. */
+    LIKE_THE_BEST("like-the-best", 0.6, 0, 3),
+    /**
      * People come to get something done: of two pages that fit alike the service comes first. A tenth decides that and leaves a guide that fits
      * better above.
      */

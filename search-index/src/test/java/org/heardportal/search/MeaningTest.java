@@ -6,7 +6,9 @@ import static org.heardportal.content.Language.WELSH;
 import static org.heardportal.search.Pages.service;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import java.util.concurrent.CompletionStage;
 import org.heardportal.content.Language;
 import org.heardportal.content.search.RankingWeights;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a search does with what words mean. The meanings are made up: about homes, about bins, or something between. */
 class MeaningTest {
@@ -117,5 +121,98 @@ class MeaningTest {
         index(slow).close();
         assertThat(slow.learnt().complete(true)).isTrue();
         assertThat(slow.learnt()).isNotCompletedExceptionally();
+    }
+
+    @Test
+    void a_word_that_no_page_has_must_come_nearer_than_one_that_some_page_has() {
+        float[] near = {0.4f, -0.92f};
+        MadeUp meaning = new MadeUp(Map.of("abode", near, "abode bin", near, "dwelling", new float[] {0.5f, -0.87f}), CompletableFuture.completedFuture(true));
+        try (SearchIndex index = index(meaning)) {
+            assertThat(found(index, "abode", ENGLISH)).isEmpty();
+            assertThat(found(index, "dwelling", ENGLISH)).containsExactly("home", "closed");
+            assertThat(found(index, "abode bin", ENGLISH)).contains("home", "bin");
+        }
+    }
+
+    @Test
+    void a_page_that_says_more_is_taken_to_be_nearer_than_one_that_could_mean_anything() {
+        SearchDocument terse = service("a", "Homes").under("housing").document();
+        SearchDocument full = service("b", "Homes").under("housing").body("How rooms are let, and for how long, and to whom. ".repeat(9)).document();
+        try (SearchIndex index = SearchIndex.over(List.of(terse, full, BIN), SearchPolicy.USUAL, Clock.systemUTC(), MEANING)) {
+            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("b", "a");
+            assertThat(found(index.under(weight("fullness", 0)), "somewhere to live", ENGLISH)).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void pages_like_the_best_ones_come_nearer() {
+        Map<String, float[]> pages = Map.of("Council home", HOMES, "Home exchange", new float[] {0.8f, 0.6f}, "Home bin", new float[] {0.8f, -0.6f});
+        Meaning meaning = new Meaning() {
+            @Override
+            public Optional<float[]> of(String typed) {
+                return Optional.of(new float[] {0.96f, 0.28f});
+            }
+
+            @Override
+            public Optional<float[]> of(SearchDocument document) {
+                return Optional.of(pages.get(document.title()));
+            }
+
+            @Override
+            public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
+                return CompletableFuture.completedFuture(true);
+            }
+
+            @Override
+            public void close() {
+                // nothing is held
+            }
+        };
+        List<SearchDocument> documents = pages.keySet().stream().sorted().map(title -> service(title, title).document()).toList();
+        try (SearchIndex index = SearchIndex.over(documents, SearchPolicy.USUAL, Clock.systemUTC(), meaning)) {
+            double moved = scoreOf(index, "Home bin");
+            double unmoved = scoreOf(index.under(weight("like-the-best", 0)), "Home bin");
+            assertThat(moved).as("away from it").isLessThan(unmoved);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[[[[((((", "*.* ~^ {}", "🗑️🚮", "\u0000\u0007", "the ", "’’"})
+    void the_model_is_not_asked_what_has_no_word(String typed) {
+        assertThat(asked(typed)).isEmpty();
+        assertThat(asked(typed.repeat(2_500))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bin[", "(bin)*", "bin ", "binbin", "垃圾", "a1.b2-"})
+    void of_a_long_text_the_model_reads_as_much_as_a_person_types_and_no_signs(String typed) {
+        assertThat(asked(typed.repeat(2_500))).singleElement().satisfies(read -> {
+            assertThat(read.length()).isLessThanOrEqualTo(200);
+            assertThat(read.split(" ").length).isLessThanOrEqualTo(32);
+            assertThat(read).doesNotContain("[", "(", "*");
+        });
+    }
+
+    private static List<String> asked(String typed) {
+        List<String> asked = new ArrayList<>();
+        Map<String, float[]> listening = new HashMap<>() {
+            @Override
+            public float[] get(Object words) {
+                asked.add((String) words);
+                return HOMES;
+            }
+        };
+        try (SearchIndex index = index(new MadeUp(listening, CompletableFuture.completedFuture(true)))) {
+            index.search(SearchQuery.of(typed, ENGLISH));
+        }
+        return asked;
+    }
+
+    private static double scoreOf(SearchIndex index, String key) {
+        return index.search(SearchQuery.of("home", ENGLISH)).hits().stream().filter(hit -> hit.key().equals(key)).findFirst().orElseThrow().score();
+    }
+
+    private static SearchPolicy weight(String name, double value) {
+        return new SearchPolicy(List.of(), List.of(), RankingWeights.of(Map.of(name, value)));
     }
 }

@@ -20,6 +20,9 @@ final class Finder {
     /** Of how many documents the meaning is weighed: what is further down by its words and yet near is among the nearest or is not worth a place. */
     private static final int MOST_WEIGHED = 200;
 
+    /** How many of the best tell what was meant: one may be wrong, and a third adds nothing. */
+    private static final int LEADING = 2;
+
     private final IndexSearcher searcher;
     private final float[] standings;
 
@@ -41,9 +44,11 @@ final class Finder {
         List<ScoreDoc> inOrder = new ArrayList<>(List.of(best.scoreDocs));
         int total = (int) best.totalHits.value() + first;
         if (sense.isPresent()) {
-            List<ScoreDoc> withoutWords = withoutWords(sense.get(), wanted, fitting);
+            List<Integer> withoutWords = withoutWords(sense.get(), wanted, fitting);
             total += withoutWords.size();
-            inOrder = weighed(inOrder, withoutWords, sense.get());
+            List<ScoreDoc> byWords = inOrder;
+            List<Integer> leading = weighed(byWords, withoutWords, sense.get()).stream().limit(LEADING).map(found -> found.doc).toList();
+            inOrder = weighed(byWords, withoutWords, sense.get().towards(leading));
         }
         wanted.firstShown().forEach(fitting::set);
         double bestScore = inOrder.isEmpty() ? 0 : inOrder.getFirst().score;
@@ -61,8 +66,9 @@ final class Finder {
     }
 
     /** The best by their words, with what they mean added, and among them those without any of the words; the rest follows as it was. */
-    private List<ScoreDoc> weighed(List<ScoreDoc> byWords, List<ScoreDoc> withoutWords, Sense sense) {
-        List<ScoreDoc> weighed = new ArrayList<>(withoutWords);
+    private List<ScoreDoc> weighed(List<ScoreDoc> byWords, List<Integer> withoutWords, Sense sense) {
+        List<ScoreDoc> weighed = new ArrayList<>();
+        withoutWords.forEach(number -> weighed.add(new ScoreDoc(number, sense.of(number) * standings[number])));
         byWords.stream().limit(MOST_WEIGHED).forEach(found -> weighed.add(new ScoreDoc(found.doc, found.score + sense.of(found.doc) * standings[found.doc])));
         weighed.sort(BEST_FIRST);
         byWords.stream().skip(MOST_WEIGHED).forEach(weighed::add);
@@ -70,11 +76,11 @@ final class Finder {
     }
 
     /** Documents that have none of the words and are near in meaning; they are noted as fitting too. */
-    private List<ScoreDoc> withoutWords(Sense sense, Wanted wanted, FixedBitSet fitting) throws IOException {
-        List<ScoreDoc> found = new ArrayList<>();
+    private List<Integer> withoutWords(Sense sense, Wanted wanted, FixedBitSet fitting) throws IOException {
+        List<Integer> found = new ArrayList<>();
         for (int number : sense.near(wanted.shown())) {
             if (!fitting.getAndSet(number) && wanted.passing().get(number)) {
-                found.add(new ScoreDoc(number, sense.of(number) * standings[number]));
+                found.add(number);
             }
         }
         return found;

@@ -2,9 +2,11 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -33,7 +35,7 @@ import org.heardportal.search.SearchDocument;
 final class Nearness {
 
     /** Nothing is known. */
-    static final Nearness NOTHING = new Nearness(Meaning.NONE, new float[0][], List.of(), new int[0]);
+    static final Nearness NOTHING = new Nearness(Meaning.NONE, new float[0][], new float[0], List.of(), new int[0]);
 
     /** A document whose vector is not known yet is taken to be as near as pages that are needed are in the middle: neither lifted nor sunk. */
     static final float UNKNOWN = 0.5f;
@@ -46,16 +48,21 @@ final class Nearness {
         }
     };
 
+    /** No vector tells of more letters than these. */
+    private static final int MOST_LETTERS = 1500;
+
     private static final String FIELD = "vector";
 
     private final Meaning meaning;
     private final float[][] byNumber;
+    private final float[] fullness;
     private final List<LeafReaderContext> leaves;
     private final int[] numbers;
 
-    private Nearness(Meaning meaning, float[][] byNumber, List<LeafReaderContext> leaves, int[] numbers) {
+    private Nearness(Meaning meaning, float[][] byNumber, float[] fullness, List<LeafReaderContext> leaves, int[] numbers) {
         this.meaning = meaning;
         this.byNumber = byNumber;
+        this.fullness = fullness;
         this.leaves = leaves;
         this.numbers = numbers;
     }
@@ -75,7 +82,7 @@ final class Nearness {
                 writer.addDocument(fields);
             }
         }
-        return new Nearness(meaning, byNumber, DirectoryReader.open(directory).leaves(), numbers);
+        return new Nearness(meaning, byNumber, fullness(documents), DirectoryReader.open(directory).leaves(), numbers);
     }
 
     /** The vector of what is typed. */
@@ -90,6 +97,30 @@ final class Nearness {
     /** The cosine of the angle between what is typed and a document: 1 says the same, 0 has nothing to do with it. */
     float of(int number, float[] typed) {
         return byNumber[number] == null ? UNKNOWN : VectorUtil.dotProduct(byNumber[number], typed);
+    }
+
+    /** How much more a document says than others do: 0 as much as they in the mean, 1 nearly three times as much. */
+    float fullness(int number) {
+        return fullness[number];
+    }
+
+    /** The vector of a document; empty where it is not known yet. */
+    Optional<float[]> of(int number) {
+        return Optional.ofNullable(byNumber[number]);
+    }
+
+    private static float[] fullness(List<SearchDocument> documents) {
+        double[] logarithms = documents.stream().mapToDouble(document -> Math.log(Math.clamp(letters(document), 1, MOST_LETTERS))).toArray();
+        double mean = Arrays.stream(logarithms).average().orElse(0);
+        float[] fullness = new float[logarithms.length];
+        for (int number = 0; number < fullness.length; number++) {
+            fullness[number] = (float) (logarithms[number] - mean);
+        }
+        return fullness;
+    }
+
+    private static int letters(SearchDocument document) {
+        return Stream.concat(Stream.of(document.title(), document.summary(), document.body()), document.alsoCalled().stream()).mapToInt(String::length).sum();
     }
 
     /** The documents that are nearest to what is typed, of those that may be found. */

@@ -48,6 +48,16 @@ final class Reading {
         return analysis.wordsOf(text, QueryWords.MOST);
     }
 
+    /** Whether any of the words of a text that say something is in a document or leads to one by a rule. */
+    boolean knowsAny(String text) throws IOException {
+        for (QueryWord read : words.of(text)) {
+            if (!read.isDenial() && (relevance.has(read.term()) || relevance.hasInstead(read))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this language says nothing with a word, or says something that a document has or a rule leads to one. */
     boolean knows(String word) throws IOException {
         for (QueryWord read : words.of(word)) {

@@ -71,6 +71,16 @@ final class Relevance {
         return false;
     }
 
+    /** Whether what may stand in place of a word is in any document. */
+    boolean hasInstead(QueryWord word) throws IOException {
+        for (Instead instead : word.instead()) {
+            if (has(instead.terms().getFirst())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The ways to say a word that any document can have. */
     private List<Query> ways(QueryWord word) throws IOException {
         List<Query> ways = new ArrayList<>();

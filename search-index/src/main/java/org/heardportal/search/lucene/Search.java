@@ -107,8 +107,8 @@ final class Search {
     }
 
     /** Only for readers of English, since the model knows no other language. */
-    private Optional<Sense> sense(String words) {
-        return language == Language.ENGLISH ? Sense.of(words, readings.getFirst().wordsOf(words).size(), contents, policy.ranking()) : Optional.empty();
+    private Optional<Sense> sense(String words) throws IOException {
+        return language == Language.ENGLISH ? Sense.of(readings.getFirst(), words, contents, policy.ranking()) : Optional.empty();
     }
 
     /** Without a word but with a filter all that passes the filter fits: somebody looks around in a topic. */
