@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.heardportal.content.Language;
 
 /**
  * The words of the vocabulary that somebody may have meant by one that it does not have. A slip is a letter too many, too few, wrong, or two
@@ -16,7 +17,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Neighbours {
 
     /** Each costs a search. */
-    private static final int MOST = 4;
+    private static final int MOST = 5;
 
     /** Shorter words have so many neighbours that any of them would be a guess. */
     private static final int SHORTEST = 3;
@@ -25,7 +26,13 @@ final class Neighbours {
     private static final int LONGEST = 30;
 
     /** One slip in a short word, two in a long one: two slips in "north" make "worth", in "acessability" they are two slips. */
-    private static final int TWO_SLIPS_FROM = 7;
+    private static final int TWO_SLIPS_FROM = 6;
+
+    /** Words that sound alike: the commonest of them, for a sound leaves much out. */
+    private static final int MOST_ALIKE = 3;
+
+    /** "tacks" and "tax"; where lengths differ more, more than the spelling does: "treehouse" is not "tyres". */
+    private static final int LETTERS_APART = 2;
 
     /** People seldom miss the first letter; in a short word another first letter is another word: "page" is not "wage". */
     private static final int FIRST_LETTER_FROM = 5;
@@ -39,29 +46,49 @@ final class Neighbours {
 
     private final List<Reading> readings;
     private final IndexReader reader;
+    private final Sounds sounds;
 
     Neighbours(List<Reading> readings, IndexReader reader) {
         this.readings = readings;
         this.reader = reader;
+        this.sounds = new Sounds(reader, Fields.chosenWords(Language.ENGLISH));
     }
 
-    /** The likeliest first; the nearest sort that has any. Empty for numbers, postcodes, references and what is too short or too long to tell. */
-    List<String> of(String word) throws IOException {
+    /**
+     * The likeliest first; the nearest sort that has any. Empty for numbers, postcodes, references and what is too short or too long to tell.
+     *
+     * @param alone whether no other word helps to choose: a slip is likelier then than a word written as it sounds
+     */
+    List<String> of(String word, boolean alone) throws IOException {
         if (word.length() < SHORTEST || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
         List<String> near = new ArrayList<>(oneSlipAway(word));
+        if (!alone || near.isEmpty()) {
+            near.addAll(Math.min(near.size(), MOST - MOST_ALIKE), soundingAlike(word));
+        }
         if (near.isEmpty()) {
             parts(word).ifPresent(near::add);
         }
         if (near.isEmpty() && word.length() >= TWO_SLIPS_FROM) {
             near.addAll(chosenWords(word, 2));
         }
+        if (near.isEmpty() && word.length() >= TWO_SLIPS_FROM) {
+            near.addAll(anyBeginning(word));
+        }
         return near.stream().distinct().limit(MOST).toList();
+    }
+
+    private List<String> soundingAlike(String word) throws IOException {
+        return sounds.like(word).stream().filter(alike -> Math.abs(alike.length() - word.length()) <= LETTERS_APART).limit(MOST_ALIKE).toList();
     }
 
     private List<String> oneSlipAway(String word) throws IOException {
         List<String> near = new ArrayList<>(chosenWords(word, 1));
+        String turned = word.substring(1, 2) + word.charAt(0) + word.substring(2);
+        if (holds(Reading::writes, turned)) {
+            near.add(turned);
+        }
         if (word.length() >= BODY_WORD_FROM) {
             for (Reading reading : readings) {
                 near.addAll(within(Fields.otherWords(reading.language()), word, 1));
@@ -78,10 +105,23 @@ final class Neighbours {
         return near;
     }
 
+    /** Two slips of which one may be in the first letter: the last that is tried, since so much is near. */
+    private List<String> anyBeginning(String word) throws IOException {
+        List<String> near = new ArrayList<>();
+        for (Reading reading : readings) {
+            near.addAll(within(Fields.chosenWords(reading.language()), word, 2, 0));
+        }
+        return near;
+    }
+
     private List<String> within(String field, String word, int slips) throws IOException {
+        return within(field, word, slips, slips == 1 && word.length() >= FIRST_LETTER_FROM ? 0 : 1);
+    }
+
+    private List<String> within(String field, String word, int slips, int sameBeginning) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(slips);
-        checker.setMinPrefix(slips == 1 && word.length() >= FIRST_LETTER_FROM ? 0 : 1);
+        checker.setMinPrefix(sameBeginning);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(0); // the number of slips is limited; how they are shared out does not matter
         List<String> near = new ArrayList<>();

@@ -48,6 +48,11 @@ final class Reading {
         return analysis.wordsOf(text, QueryWords.MOST);
     }
 
+    /** How many neighbours among the words of a text stand beside each other in the name of a document. */
+    int pairsInNames(String text) throws IOException {
+        return relevance.pairsInNames(words.of(text));
+    }
+
     /** Whether any of the words of a text that say something is in a document or leads to one by a rule. */
     boolean knowsAny(String text) throws IOException {
         for (QueryWord read : words.of(text)) {

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -59,6 +60,16 @@ final class Relevance {
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         grams.forEach(gram -> enough.add(new TermQuery(new Term(Fields.grams(language), gram)), Occur.SHOULD));
         return enough.setMinimumNumberShouldMatch(Ranking.requiredGrams(grams.size())).build();
+    }
+
+    /** How many of the neighbours among some words stand beside each other in the name of a document. */
+    int pairsInNames(List<QueryWord> words) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        int pairs = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            pairs += searcher.count(nextToEachOther(List.of(words.get(i).term(), words.get(i + 1).term()), 0, NAMES)) > 0 ? 1 : 0;
+        }
+        return pairs;
     }
 
     /** Whether a term is in any document of this language. */

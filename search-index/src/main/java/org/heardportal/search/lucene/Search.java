@@ -60,13 +60,13 @@ final class Search {
         if (query.spelling() == SearchQuery.Spelling.AS_TYPED || !bets.isNothing()) {
             return results(query, query.words(), bets, Optional.empty());
         }
-        Optional<String> better = spelling.better(query.words(), words -> fit(words, query));
+        Optional<String> better = spelling.better(query.words(), words -> likelihood(words, query));
         if (better.isEmpty()) {
             return results(query, query.words(), bets, Optional.empty());
         }
-        double typedFit = fit(query.words(), query);
-        double betterFit = fit(better.get(), query);
-        if (betterFit >= typedFit * Spelling.APPLIED_FROM) {
+        double typedFit = likelihood(query.words(), query);
+        double betterFit = likelihood(better.get(), query);
+        if (betterFit >= typedFit * spelling.appliedFrom(query.words())) {
             Placed onBetter = policy.placed(better.get(), languagesReadBy(language));
             return results(query, better.get(), onBetter, Optional.of(new Correction(query.words(), better.get(), true)));
         }
@@ -99,6 +99,11 @@ final class Search {
         List<Piece> title = marks.title(document);
         return new Hit(document.kind(), document.key(), document.language(), document.title(), title, document.summary(),
                 marks.snippet(document, title), document.open(), place.bet(), place.score());
+    }
+
+    /** How likely it is that these words were meant: they fit some document, and words that stand together in a name were likelier typed together. */
+    private double likelihood(String words, SearchQuery query) throws IOException {
+        return fit(words, query) * (1 + readings.getLast().pairsInNames(words));
     }
 
     /** How well words fit as words: the meaning of a slip of the pen is nothing to go by. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Spelling {
 
     /** The corrected words are searched for at once where they fit at least half as well again: what was typed finds nothing, or only a little. */
-    static final double APPLIED_FROM = 1.5;
+    private static final double APPLIED_FROM = 1.5;
 
     /** The corrected words are offered where they fit a tenth better. */
     static final double OFFERED_FROM = 1.1;
@@ -23,6 +23,9 @@ final class Spelling {
     /** Unknown words that are mended. People mistype two or three words of a query; the cap bounds the time that a text of nonsense takes. */
     private static final int MOST_UNKNOWN = 6;
 
+    /** How often the words are gone through. */
+    private static final int TIMES = 2;
+
     private final List<Reading> readings;
     private final Neighbours neighbours;
 
@@ -31,10 +34,20 @@ final class Spelling {
         this.neighbours = neighbours;
     }
 
-    /** How well words fit, as the score of the document that fits best. */
+    /** How well words fit: the score of the document that fits best, more where the words stand together in names. */
     @FunctionalInterface
     interface Fit {
         double of(String words) throws IOException;
+    }
+
+    /** How much better corrected words must fit to be searched for at once: less where one word in three is unknown, which says too much to be left out. */
+    double appliedFrom(String text) throws IOException {
+        int known = 0;
+        List<Analysis.Word> words = readings.getFirst().wordsOf(text);
+        for (Analysis.Word word : words) {
+            known += isUnknown(word.text()) ? 0 : 1;
+        }
+        return known <= 2 * (words.size() - known) ? OFFERED_FROM : APPLIED_FROM;
     }
 
     /** The text with its unknown words mended; empty where there is nothing to mend, or nothing near. */
@@ -49,27 +62,70 @@ final class Spelling {
         if (words.size() - unknown.size() > unknown.size() * KNOWN_FOR_EACH_UNKNOWN) {
             return Optional.empty();
         }
-        String better = text;
-        // from the end, so that the places of those before stay right
-        for (Analysis.Word word : unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())).reversed()) {
-            better = mended(better, word, fit);
-        }
-        return Optional.of(better).filter(mended -> !mended.equals(text));
+        List<Analysis.Word> mended = unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size()));
+        return Optional.of(mended(text, mended, words.size() == 1, fit)).filter(better -> !better.equals(text));
     }
 
-    /** The text with the neighbour that fits best in place of a word; of two that fit alike the likelier. */
-    private String mended(String text, Analysis.Word word, Fit fit) throws IOException {
-        String best = text;
+    /** The text with the neighbours that fit best in place of some words; a second time where there are several, since each helps to choose the others. */
+    private String mended(String text, List<Analysis.Word> words, boolean alone, Fit fit) throws IOException {
+        List<String> chosen = new ArrayList<>(words.stream().map(word -> text.substring(word.from(), word.to())).toList());
+        List<List<String>> likely = new ArrayList<>();
+        for (Analysis.Word word : words) {
+            likely.add(neighbours.of(word.text(), alone));
+        }
+        if (words.size() == 2) {
+            choosePair(text, words, chosen, likely, fit);
+        }
+        for (int time = 0; time < Math.min(TIMES, words.size()); time++) {
+            for (int which = words.size() - 1; which >= 0; which--) {
+                choose(text, words, chosen, which, likely.get(which), fit);
+            }
+        }
+        return with(text, words, chosen);
+    }
+
+    /** Both at once: what one alone fits best may hide the name that both make. */
+    private static void choosePair(String text, List<Analysis.Word> words, List<String> chosen, List<List<String>> likely, Fit fit) throws IOException {
+        List<String> best = List.copyOf(chosen);
         double bestFit = -1;
-        for (String neighbour : neighbours.of(word.text())) {
-            String tried = text.substring(0, word.from()) + neighbour + text.substring(word.to());
-            double itsFit = fit.of(tried);
+        for (String first : likely.getFirst()) {
+            for (String second : likely.getLast()) {
+                List<String> tried = List.of(first, second);
+                double itsFit = fit.of(with(text, words, tried));
+                if (itsFit > bestFit) {
+                    best = tried;
+                    bestFit = itsFit;
+                }
+            }
+        }
+        chosen.set(0, best.getFirst());
+        chosen.set(1, best.getLast());
+    }
+
+    /** Puts the neighbour that fits best in place of one word; of two that fit alike the likelier. */
+    private static void choose(String text, List<Analysis.Word> words, List<String> chosen, int which, List<String> likely, Fit fit) throws IOException {
+        String best = chosen.get(which);
+        double bestFit = -1;
+        for (String neighbour : likely) {
+            chosen.set(which, neighbour);
+            double itsFit = fit.of(with(text, words, chosen));
             if (itsFit > bestFit) {
-                best = tried;
+                best = neighbour;
                 bestFit = itsFit;
             }
         }
-        return best;
+        chosen.set(which, best);
+    }
+
+    /** The text with other words at their places. */
+    private static String with(String text, List<Analysis.Word> words, List<String> others) {
+        StringBuilder with = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            with.append(text, from, words.get(i).from()).append(others.get(i));
+            from = words.get(i).to();
+        }
+        return with.append(text.substring(from)).toString();
     }
 
     private boolean isUnknown(String word) throws IOException {
