@@ -23,6 +23,9 @@ final class Relevance {
 
     private static final List<Part> NAMES = List.of(Part.TITLE, Part.CALLED);
 
+    /** No name has more words; what is longer is a sentence, in which pairs tell little. */
+    private static final int MOST_IN_NAME = 8;
+
     private final Language language;
     private final IndexReader reader;
     private final Ranking ranking;
@@ -66,7 +69,7 @@ final class Relevance {
     int pairsInNames(List<QueryWord> words) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         int pairs = 0;
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; i + 1 < Math.min(words.size(), MOST_IN_NAME); i++) {
             pairs += searcher.count(nextToEachOther(List.of(words.get(i).term(), words.get(i + 1).term()), 0, NAMES)) > 0 ? 1 : 0;
         }
         return pairs;

@@ -23,8 +23,8 @@ final class Spelling {
     /** Unknown words that are mended. People mistype two or three words of a query; the cap bounds the time that a text of nonsense takes. */
     private static final int MOST_UNKNOWN = 6;
 
-    /** How often the words are gone through. */
-    private static final int TIMES = 2;
+    /** So many words are gone through twice; two are tried together, and of more the time would be missed. */
+    private static final int GONE_THROUGH_TWICE = 3;
 
     private final List<Reading> readings;
     private final Neighbours neighbours;
@@ -66,17 +66,18 @@ final class Spelling {
         return Optional.of(mended(text, mended, words.size() == 1, fit)).filter(better -> !better.equals(text));
     }
 
-    /** The text with the neighbours that fit best in place of some words; a second time where there are several, since each helps to choose the others. */
+    /** The text with the neighbours that fit best in place of some words; the second time where there are three, since each helps to choose the others. */
     private String mended(String text, List<Analysis.Word> words, boolean alone, Fit fit) throws IOException {
         List<String> chosen = new ArrayList<>(words.stream().map(word -> text.substring(word.from(), word.to())).toList());
         List<List<String>> likely = new ArrayList<>();
         for (Analysis.Word word : words) {
             likely.add(neighbours.of(word.text(), alone));
         }
-        if (words.size() == 2) {
+        if (words.size() == 2 && likely.stream().noneMatch(List::isEmpty)) {
             choosePair(text, words, chosen, likely, fit);
+            return with(text, words, chosen);
         }
-        for (int time = 0; time < Math.min(TIMES, words.size()); time++) {
+        for (int time = 0; time < (words.size() == GONE_THROUGH_TWICE ? 2 : 1); time++) {
             for (int which = words.size() - 1; which >= 0; which--) {
                 choose(text, words, chosen, which, likely.get(which), fit);
             }

@@ -56,7 +56,7 @@ class ServiceListQualityTest {
 
     /** The floors are what was measured in November 2026 less 0.005: nothing that is tuned elsewhere may cost more than that here. */
     @ParameterizedTest
-    @CsvSource({"lgsl_q_former_names.tsv, 0.889, 0.917", "lgsl_q_council_names.tsv, 0.496, 0.529"})
+    @CsvSource({"lgsl_q_former_names.tsv, 0.889, 0.918", "lgsl_q_council_names.tsv, 0.496, 0.539"})
     void names_that_councils_gave_find_the_service_better_than_plain_lucene(String file, double floorByWords, double floorByMeaning) throws IOException {
         List<PairedQuery> queries = PairedQuery.of(data.resolve("dev").resolve(file));
         Measures words = PairedQuery.measure(queries, query -> keys(byWords, query));
