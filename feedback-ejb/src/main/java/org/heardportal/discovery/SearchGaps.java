@@ -31,6 +31,10 @@ public class SearchGaps {
     /** Those that most visits typed; the rest are one visit each. */
     private static final int MOST_QUERIES_OF_A_TASK = 20;
 
+    /** What a query of a task finds now. */
+    private record FoundAgain(long task, TaskQuery query, TaskQuery.Found now) {
+    }
+
     @Inject
     SearchedTable log;
 
@@ -88,9 +92,10 @@ public class SearchGaps {
     /** Searches again for what the tasks that are not over, or have just ended, were opened for, and keeps what is found now. */
     @RolesAllowed("system")
     public void searchAgain(Instant endedSince) {
-        for (KnownGap gap : tasks.known(endedSince)) {
-            gap.queries().forEach(query -> tasks.foundNow(gap.task(), query, nearest.found(query.language(), query.words(), gap.page())));
-        }
+        // everything is looked for before the first row is written: what is published waits for transactions that write
+        List<FoundAgain> again = tasks.known(endedSince).stream().flatMap(gap -> gap.queries().stream()
+                .map(query -> new FoundAgain(gap.task(), query, nearest.found(query.language(), query.words(), gap.page())))).toList();
+        again.forEach(found -> tasks.foundNow(found.task(), found.query(), found.now()));
     }
 
     private KnownGap open(Gap gap, Instant now) {

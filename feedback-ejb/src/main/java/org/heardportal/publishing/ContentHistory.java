@@ -48,7 +48,7 @@ public class ContentHistory {
         List<?> rows = entities.createNativeQuery("""
                 select r.id, coalesce(a.name, ''), coalesce(b.name, ''), r.reason, r.valid_from, r.valid_until, r.source, r.withdraws
                   from content_revision r left join account a on a.id = r.actor_id left join account b on b.id = r.approved_by
-                 where r.path = ?1 order by r.valid_from desc, r.id desc""").setParameter(1, path).getResultList();
+                 where r.path = ?1 order by r.id desc""").setParameter(1, path).getResultList();
         if (rows.isEmpty()) {
             throw new NoSuchPage();
         }

@@ -87,7 +87,7 @@ class ContentRevisionRepository {
     List<FileRevision> of(String path) {
         List<?> rows = entities.createNativeQuery("""
                 select r.id, r.text, case when r.source = 'portal' then coalesce(a.name, '') else '' end, r.reason, r.valid_from, r.valid_until, r.source
-                  from content_revision r left join account a on a.id = r.actor_id where r.path = ?1 order by r.valid_from desc, r.id desc""")
+                  from content_revision r left join account a on a.id = r.actor_id where r.path = ?1 order by r.id desc""")
                 .setParameter(1, path).getResultList();
         return rows.stream().map(row -> revision((Object[]) row)).toList();
     }
