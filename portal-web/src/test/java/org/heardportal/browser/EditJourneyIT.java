@@ -9,6 +9,7 @@ import org.heardportal.portal.SamplePerson;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An owner edits a page, a second person approves it, residents find it, it is put back, and the history tells all of it. */
@@ -51,6 +52,7 @@ class EditJourneyIT extends BrowserTest {
 
         signIn("nia.pritchard@example.org");
         browser.go(PAGE + "/history");
+        new Select(field("revision")).selectByIndex(1);
         type("reason", "Put back after the " + word);
         press("#putBack");
         assertThat(words("main")).contains("The former words are published again.", "Put back after the " + word, "Nia Pritchard");
