@@ -3,6 +3,8 @@ package org.heardportal.discovery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +53,14 @@ public class SearchCockpit {
     @Inject
     Gate gate;
 
-    /** What is decided now, by this owner and colleagues. */
+    /** What is decided now, by this owner and colleagues; also what was saved a moment ago and is not yet searched by. */
     @RolesAllowed("owner")
     public SearchPolicy policy(SignedInPerson by) {
         pass(by);
-        return trial.policy();
+        Map<String, String> texts = new LinkedHashMap<>();
+        Stream.concat(Stream.of(COUNCIL), Arrays.stream(PolicyFile.values()).map(PolicyFile::path))
+                .forEach(path -> files.current(path).ifPresent(file -> texts.put(path, file.text())));
+        return SearchPolicy.of(ContentLibrary.ofSome(texts));
     }
 
     /**

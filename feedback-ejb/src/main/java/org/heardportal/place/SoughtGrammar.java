@@ -1,5 +1,6 @@
 package org.heardportal.place;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ final class SoughtGrammar {
 
     private static final Pattern BEGINNING = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?([0-9][A-Z]?)?");
     private static final Pattern NUMBERED = Pattern.compile("(?:(?:flat|apartment|unit) \\w{1,4} )?(\\d{1,4}[a-z]?) (\\D.*)");
+
+    /** A flat in a building that has a name and no number. */
+    private static final Pattern FLAT = Pattern.compile("(?:flat|apartment|unit) (\\d{1,4}[a-z]?) (\\D.*)");
     private static final Pattern NO_STREET_YET = Pattern.compile("(?:(?:flat|apartment|unit) )?\\w{0,4}");
 
     private SoughtGrammar() {
@@ -34,9 +38,11 @@ final class SoughtGrammar {
                 break;
             }
         }
-        Matcher numbered = NUMBERED.matcher(plain);
-        if (numbered.matches()) {
-            return new Sought.Street(numbered.group(2), numbered.group(1));
+        for (Pattern pattern : List.of(NUMBERED, FLAT)) {
+            Matcher numbered = pattern.matcher(plain);
+            if (numbered.matches()) {
+                return new Sought.Street(numbered.group(2), numbered.group(1));
+            }
         }
         return plain.isEmpty() ? new Sought.Nothing() : new Sought.Street(plain, "");
     }

@@ -32,7 +32,7 @@ class SoughtTest {
     @ParameterizedTest
     @CsvSource(value = {
         "Larkspur Road|larkspur road|", "larkspur rd.|larkspur road|", "12 Larkspur Rd|larkspur road|12", "12a larkspur rd, Tynewick|larkspur road|12a",
-        "Flat 3, 12 Larkspur Road|larkspur road|12", "12, Larkspur Road|larkspur road|12", "St Aldan's Cres|st aldans crescent|", "St. Aldan’s|st aldans|", "  QUAY   road |quay road|",
+        "Flat 3, 12 Larkspur Road|larkspur road|12", "Flat 2, Windlass Court|windlass court|2", "12, Larkspur Road|larkspur road|12", "St Aldan's Cres|st aldans crescent|", "St. Aldan’s|st aldans|", "  QUAY   road |quay road|",
         "Stryd yr Eglŵys|stryd yr eglwys|"}, delimiter = '|')
     void aStreetIsReadWithItsNumberAndItsShortForms(String typed, String street, String number) {
         assertThat(Sought.of(typed)).isEqualTo(new Street(street, number == null ? "" : number));

@@ -53,7 +53,7 @@ final class Verdict {
         if (!answer.isPage() || page.select("header").isEmpty() || page.select("h1").size() != 1 || page.select("main p, main li").isEmpty()) {
             wrong.add("no page of ours with a sentence");
         }
-        if (!page.select("[onload], [onfocus], script:not([src], [nonce]), main b").isEmpty()) {
+        if (!page.select("[onload], [onfocus], script:not([src], [nonce], [type=application/ld+json]), main b").isEmpty()) {
             wrong.add("markup of the visitor's own");
         }
         String text = answer.text();

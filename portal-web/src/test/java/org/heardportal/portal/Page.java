@@ -74,6 +74,9 @@ public record Page(Route route, String state, String path) {
         if (!PreparedPages.of(route).isEmpty()) {
             return List.of();
         }
+        if (route.parts().equals(List.of("kind", "name"))) {
+            return List.of(new Page(route, FIRST_VIEW, route.path("services", "missed-bin-collection")));
+        }
         ContentLibrary content = SampleContent.library();
         Stream<String> values = switch (route.parts().getFirst()) {
             case "service" -> route.pattern().startsWith("/apply")
