@@ -38,7 +38,16 @@ class ScreensIT extends BrowserTest {
                 page("contact", "/contact", Audience.RESIDENT),
                 page("not-found", "/no-such-page", Audience.RESIDENT),
                 page("sign-in-error", "/sign-in", Audience.RESIDENT).sentEmpty(),
-                page("staff", "/staff", Audience.STAFF));
+                page("journey", "/journeys/moving-home", Audience.RESIDENT),
+                page("checker", "/checkers/can-i-get-a-blue-badge", Audience.RESIDENT),
+                page("checker-end", "/checkers/which-bin?thing=food", Audience.RESIDENT),
+                page("life-event", "/life-events/having-a-baby", Audience.RESIDENT),
+                page("services", "/services", Audience.RESIDENT),
+                page("my-area", "/my-area?where=3+Larkspur+Road", Audience.RESIDENT),
+                page("staff", "/staff", Audience.STAFF),
+                page("owner-search", "/owner/search", Audience.OWNER),
+                page("owner-content", "/owner/content", Audience.OWNER),
+                page("owner-content-page", "/owner/content/services/missed-bin-collection", Audience.OWNER));
     }
 
     private static PageState page(String name, String path, Audience audience) {
