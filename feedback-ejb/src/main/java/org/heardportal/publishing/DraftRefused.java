@@ -22,8 +22,10 @@ public class DraftRefused extends RuntimeException {
         /** It is done with a draft that a second person approves, or not at all. */
         SECOND_PERSON_NEEDED,
         REASON_MISSING, REASON_TOO_LONG, REFUSAL_MISSING, REFUSAL_TOO_LONG,
-        /** The date is missing, no date or over. */
+        /** The day is missing or none; the day and the time are over. */
         DATE_MISSING, DATE_PAST,
+        /** The time of the day is missing or none; the clocks pass over it on that day. */
+        TIME_MISSING, TIME_SKIPPED,
         TEXT_TOO_LONG, STRANGE_CHARACTER,
         /** There is a page or a draft with this name already. */
         NAME_TAKEN,

@@ -11,9 +11,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.heardportal.shared.RepeatedWork;
 
 /** Publishes what is planned when its time has come, and tells owners of pages whose words are to be checked, as the system. */
 @Singleton
@@ -28,8 +27,8 @@ public class PlannedDraftsTimer {
     /** More than this at one time is a mistake in a loop, not a plan. */
     private static final int MOST_AT_ONCE = 100;
 
-    private final AtomicBoolean working = new AtomicBoolean();
-    private final AtomicBoolean away = new AtomicBoolean();
+    private final RepeatedWork publishing = new RepeatedWork(LOG, "Publishing what is planned");
+    private final RepeatedWork reminding = new RepeatedWork(LOG, "Reminding owners of reviews");
 
     @Inject
     PlannedDrafts planned;
@@ -37,36 +36,22 @@ public class PlannedDraftsTimer {
     @Inject
     ContentReviews reviews;
 
-    /** One look; one that takes longer makes the next ones pass, not wait. */
+    /** One look. A page is planned to the minute: it becomes current within five seconds after that, and every node shows it a second later. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void publishDue() {
-        if (!working.compareAndSet(false, true)) {
-            return;
-        }
-        try {
+        publishing.round(() -> {
             Optional<Long> next = planned.next();
             for (int i = 0; next.isPresent() && i < MOST_AT_ONCE; i++) {
                 publish(next.get());
                 next = planned.next();
             }
-            away.set(false);
-        } catch (RuntimeException e) {
-            if (away.compareAndSet(false, true)) {
-                LOG.log(Level.WARNING, "Planned pages cannot be published; trying again", e);
-            }
-        } finally {
-            working.set(false);
-        }
+        });
     }
 
     /** Early each hour: a page that becomes due is told the same morning, and again only a month later. */
     @Schedule(hour = "*", minute = "7", persistent = false)
     public void remind() {
-        try {
-            reviews.remind();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Owners cannot be reminded of reviews; trying again in an hour", e);
-        }
+        reminding.round(reviews::remind);
     }
 
     private void publish(long draft) {

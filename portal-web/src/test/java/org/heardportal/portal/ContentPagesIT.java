@@ -121,6 +121,29 @@ class ContentPagesIT {
         assertThat(portal.signedInAs(Role.ADVISER).get("/owner/content/stubs").status()).isEqualTo(404);
     }
 
+    @Test
+    void aPlanHasADayAndATimeAndBothAreShown() {
+        save(ruth, "w.summary", "We fetch leaves at half past nine");
+        for (List<String> wrong : List.of(List.of("31 3 2099", "", "Enter a time such as"), List.of("", "9:30am", "Enter a day such as"), List.of("29 3 2099", "1:30am", "Enter another time."),
+                List.of("31 3 2020", "9:30am", "still to come"), List.of("31 3 2099", "<b>&#x202e;", "Enter a time such as"))) {
+            Answer refused = plan(wrong.get(0), wrong.get(1));
+            assertThat(refused.page().title()).startsWith("Error: ");
+            assertThat(refused.page().text()).as("%s", wrong).contains(wrong.get(2));
+            assertThat(refused.page().select("#day").attr("value")).isEqualTo(wrong.get(0));
+            assertThat(refused.page().select("#time").attr("value")).isEqualTo(wrong.get(1));
+        }
+        assertThat(plan("31 3 2099", "9:30am").status()).isEqualTo(302);
+        for (String below : List.of("", "/text", "/publish", "/history")) {
+            assertThat(ruth.get(PAGE + below).page().text()).as(below).contains("31 March 2099, 09:30");
+        }
+        assertThat(ruth.get("/owner/content?state=planned").page().text()).contains("31 March 2099, 09:30");
+        assertThat(portal.visitor().get("/services/garden-waste-collection").text()).doesNotContain("half past nine");
+    }
+
+    private Answer plan(String day, String time) {
+        return ruth.submit(pressed(ruth.get(PAGE + "/publish").formWith("#send"), "send", "x").with("reason", "New words").with("day", day).with("time", time));
+    }
+
     private Form form(Visitor owner) {
         return owner.get(PAGE).formWith("#save");
     }

@@ -9,10 +9,11 @@ import org.heardportal.web.owner.OwnedEntry.Review;
  *
  * @param kind the folder of its kind
  * @param state key of how it stands: published, draft, waiting, planned
+ * @param plannedFor when it is to be published; empty text where no time was asked for
  * @param conflict whether its file has changed underneath
  * @param reviewOn the day by which its words are to be checked; far away for what has none
  */
-public record ContentEntry(String kind, String name, String title, String state, boolean conflict, LocalDate reviewOn, Review review) implements Serializable {
+public record ContentEntry(String kind, String name, String title, String state, String plannedFor, boolean conflict, LocalDate reviewOn, Review review) implements Serializable {
 
     /** Whether its words should have been checked by now. */
     public boolean isStale() {

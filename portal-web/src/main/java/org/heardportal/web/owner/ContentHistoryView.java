@@ -5,15 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.heardportal.account.AccessDenied;
 import org.heardportal.content.ContentProblem;
+import org.heardportal.publishing.ContentDrafts;
 import org.heardportal.publishing.ContentHistory;
 import org.heardportal.publishing.ContentRefused;
 import org.heardportal.publishing.DraftRefused;
+import org.heardportal.publishing.DraftRow;
 import org.heardportal.publishing.NoSuchPage;
 import org.heardportal.publishing.RevisionRow;
 import org.heardportal.web.component.FormErrors;
@@ -28,8 +28,6 @@ import org.heardportal.web.route.Route;
 @RequestScoped
 public class ContentHistoryView {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     @Inject
     private Visit visit;
 
@@ -38,6 +36,9 @@ public class ContentHistoryView {
 
     @Inject
     private ContentHistory history;
+
+    @Inject
+    private ContentDrafts drafts;
 
     @Inject
     private FormErrors errors;
@@ -97,6 +98,11 @@ public class ContentHistoryView {
         }
     }
 
+    /** What is to be published at a time; none where nothing is. */
+    public List<DraftRow> getPlanned() {
+        return drafts.drafts(owner.owner()).stream().filter(draft -> draft.path().equals(path) && draft.publishAt().isPresent()).toList();
+    }
+
     /** The two revisions of the query, else the newest and the one before it. */
     public List<Line> getLines() {
         return Difference.between(text(getOlder()), text(getNewer()));
@@ -134,7 +140,7 @@ public class ContentHistoryView {
     }
 
     public String when(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", visit.getLocale()).format(at.atZone(LONDON));
+        return owner.moment(at);
     }
 
     /** Whether the page can be read by residents now. */

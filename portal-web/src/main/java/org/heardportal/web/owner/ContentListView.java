@@ -85,17 +85,21 @@ public class ContentListView implements Serializable {
                 && (state.isEmpty() || entry.state().equals(state) || state.equals("stale") && entry.isStale() || state.equals("conflict") && entry.conflict());
     }
 
-    private static ContentEntry entry(ContentPage page, Optional<DraftRow> draft, Set<String> conflicts, LocalDate today) {
-        return new ContentEntry(page.kind().folder(), page.slug(), page.title(), state(draft), conflicts.contains(path(page)), page.reviewOn(), Review.of(page.reviewOn(), today));
+    private ContentEntry entry(ContentPage page, Optional<DraftRow> draft, Set<String> conflicts, LocalDate today) {
+        return new ContentEntry(page.kind().folder(), page.slug(), page.title(), state(draft), plannedFor(draft), conflicts.contains(path(page)), page.reviewOn(), Review.of(page.reviewOn(), today));
     }
 
-    private static ContentEntry without(String path, String title, Optional<DraftRow> draft, Set<String> conflicts) {
+    private ContentEntry without(String path, String title, Optional<DraftRow> draft, Set<String> conflicts) {
         String name = path.substring(path.indexOf('/') + 1).replaceFirst("\\.yaml$", "");
-        return new ContentEntry(path.substring(0, path.indexOf('/')), name, title, state(draft), conflicts.contains(path), LocalDate.MAX, Review.LATER);
+        return new ContentEntry(path.substring(0, path.indexOf('/')), name, title, state(draft), plannedFor(draft), conflicts.contains(path), LocalDate.MAX, Review.LATER);
     }
 
     private static String state(Optional<DraftRow> draft) {
         return draft.map(of -> of.state().key()).orElse(PUBLISHED);
+    }
+
+    private String plannedFor(Optional<DraftRow> draft) {
+        return draft.flatMap(DraftRow::publishAt).map(owner::moment).orElse("");
     }
 
     private static String path(ContentPage page) {

@@ -5,11 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.heardportal.publishing.ContentDrafts;
 import org.heardportal.publishing.ContentRefused;
@@ -25,8 +22,6 @@ import org.heardportal.web.route.Route;
 @Named
 @RequestScoped
 public class ContentPublishView {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Inject
     private PageDesk desk;
@@ -46,6 +41,7 @@ public class ContentPublishView {
     private int version = -1;
     private String reason = "";
     private String day = "";
+    private String time = "";
     private String why = "";
 
     @PostConstruct
@@ -60,12 +56,7 @@ public class ContentPublishView {
     }
 
     public void send() {
-        Optional<Instant> at = TypedDay.of(day).map(on -> on.atStartOfDay(LONDON).toInstant());
-        if (!day.isBlank() && at.isEmpty()) {
-            errors.add("day", owner.problem(DraftRefused.Problem.DATE_MISSING));
-            return;
-        }
-        decide(() -> decisions.send(new SendDraft(owner.owner(), desk.filePath(), version, reason, at)));
+        decide(() -> decisions.send(new SendDraft(owner.owner(), desk.filePath(), version, reason, TypedMoment.of(day, time))));
     }
 
     public void approve() {
@@ -124,6 +115,7 @@ public class ContentPublishView {
         errors.add(switch (refused.problem()) {
             case REASON_MISSING, REASON_TOO_LONG -> "reason";
             case DATE_PAST, DATE_MISSING -> "day";
+            case TIME_MISSING, TIME_SKIPPED -> "time";
             case REFUSAL_MISSING, REFUSAL_TOO_LONG -> "why";
             default -> null;
         }, owner.problem(refused.problem()));
@@ -145,11 +137,6 @@ public class ContentPublishView {
     /** Whether it can be sent: it is a draft, and nothing else was published meanwhile. */
     public boolean isToSend() {
         return desk.isDrafted() && !desk.isWaiting() && !desk.isPlanned() && !desk.getPage().overtaken();
-    }
-
-    /** The day for which it is planned; empty text where it is not. */
-    public String getPlannedFor() {
-        return desk.getPage().draft().flatMap(draft -> draft.publishAt()).map(owner::day).orElse("");
     }
 
     public int getVersion() {
@@ -174,6 +161,14 @@ public class ContentPublishView {
 
     public void setDay(String day) {
         this.day = OwnerPage.typed(day);
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public void setTime(String time) {
+        this.time = OwnerPage.typed(time);
     }
 
     public String getWhy() {

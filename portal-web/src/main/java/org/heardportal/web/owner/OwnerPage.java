@@ -129,6 +129,11 @@ public class OwnerPage {
         return date(at.atZone(LONDON).toLocalDate());
     }
 
+    /** Day and minute by the clocks of the council. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", visit.getLocale()).format(at.atZone(LONDON));
+    }
+
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", visit.getLocale()).format(day);
     }

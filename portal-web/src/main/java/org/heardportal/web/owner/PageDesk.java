@@ -10,6 +10,7 @@ import org.heardportal.content.Language;
 import org.heardportal.content.edit.PageText;
 import org.heardportal.content.edit.UnreadableText;
 import org.heardportal.publishing.ContentDrafts;
+import org.heardportal.publishing.DraftRow;
 import org.heardportal.publishing.DraftState;
 import org.heardportal.publishing.EditedPage;
 import org.heardportal.publishing.NoSuchPage;
@@ -113,6 +114,11 @@ public class PageDesk {
 
     public boolean isPlanned() {
         return page.draft().filter(draft -> draft.state() == DraftState.PLANNED).isPresent();
+    }
+
+    /** When it is to be published, by the clocks of the council; empty text where no time was asked for. */
+    public String getPlannedFor() {
+        return page.draft().flatMap(DraftRow::publishAt).map(owner::moment).orElse("");
     }
 
     /** How it stands, in words: published, draft, waiting, planned. */
