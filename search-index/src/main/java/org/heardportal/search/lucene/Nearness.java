@@ -21,7 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
@@ -74,7 +74,7 @@ final class Nearness {
             byNumber[number] = meaning.of(documents.get(number)).orElse(null);
         }
         int[] numbers = IntStream.range(0, byNumber.length).filter(number -> byNumber[number] != null).toArray();
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        Directory directory = InMemory.folder();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCodec(GRAPH).setRAMBufferSizeMB(256))) {
             for (int number : numbers) {
                 Document fields = new Document();

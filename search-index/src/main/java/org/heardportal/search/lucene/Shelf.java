@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.heardportal.content.Language;
 import org.heardportal.search.SearchDocument;
 
@@ -56,7 +55,7 @@ final class Shelf implements AutoCloseable {
 
     private Contents write(Map<Identity, SearchDocument> documents) throws IOException {
         if (writer == null) {
-            writer = new IndexWriter(new ByteBuffersDirectory(), Indexing.config());
+            writer = new IndexWriter(InMemory.folder(), Indexing.config());
         }
         for (Identity gone : List.copyOf(written.keySet())) {
             if (!documents.containsKey(gone)) {

@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.heardportal.content.Language;
 import org.heardportal.content.SynonymRule;
 
@@ -26,7 +26,7 @@ final class Vocabulary {
         if (rules.isEmpty()) {
             return documents;
         }
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        Directory directory = InMemory.folder();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.of(Language.ENGLISH).words()))) {
             Document words = new Document();
             rules.stream().flatMap(rule -> Stream.concat(rule.from().stream(), rule.to().stream()))
