@@ -24,8 +24,9 @@ final class Edition {
         this.contents = contents;
         this.today = today;
         Policy ready = Policy.of(policy, today);
+        Worths worths = new Worths(contents.reader(), ready.ranking());
         for (Language language : Language.values()) {
-            byLanguage.put(language, new Search(language, contents, ready));
+            byLanguage.put(language, new Search(language, contents, ready, worths));
         }
     }
 

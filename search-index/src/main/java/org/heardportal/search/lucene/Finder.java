@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import java.util.PriorityQueue;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.heardportal.search.lucene.Found.Place;
 
-/** Runs a query and takes a page of what it finds. */
+/** Finds what fits a text and takes a page of it. */
 final class Finder {
 
     private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble(found -> -found.score).thenComparingInt(found -> found.doc);
@@ -23,26 +23,31 @@ final class Finder {
     /** How many of the best tell what was meant: one may be wrong, and a third adds nothing. */
     private static final int LEADING = 2;
 
-    private final IndexSearcher searcher;
+    private final Worths worths;
     private final float[] standings;
 
-    Finder(Contents contents, Policy policy) {
-        searcher = new IndexSearcher(contents.reader());
-        searcher.setSimilarity(policy.ranking().similarity());
-        searcher.setQueryCache(null); // words are seldom typed twice in one edition
-        standings = contents.standings(policy.ranking());
+    Finder(Worths worths, float[] standings) {
+        this.worths = worths;
+        this.standings = standings;
     }
 
-    /** The places of a page, those that are bet on before those that the ranking found; a page beyond the last one is empty. */
-    Found find(Query query, Wanted wanted, Optional<Sense> sense, int page, int pageSize) throws IOException {
+    /**
+     * The places of a page, those that are bet on before those that the ranking found; a page beyond the last one is empty.
+     *
+     * @param readings the text in each way to read it; what fits any of them fits
+     */
+    Found find(List<Clauses> readings, Wanted wanted, Optional<Sense> sense, int page, int pageSize) throws IOException {
         long from = (page - 1L) * pageSize;
         long to = from + pageSize;
         int first = wanted.first().size();
         int ranked = (int) Math.clamp(to - first, 1, Math.max(1, standings.length));
-        FixedBitSet fitting = new FixedBitSet(standings.length);
-        TopDocs best = searcher.search(query, new StandingCollectors(sense.isPresent() ? Math.max(ranked, MOST_WEIGHED) : ranked, standings, wanted, fitting));
-        List<ScoreDoc> inOrder = new ArrayList<>(List.of(best.scoreDocs));
-        int total = (int) best.totalHits.value() + first;
+        Tally tally = tally(readings);
+        FixedBitSet fitting = tally.fitting().clone();
+        fitting.and(wanted.shown());
+        FixedBitSet passing = fitting.clone();
+        passing.and(wanted.passing());
+        List<ScoreDoc> inOrder = best(tally, passing, sense.isPresent() ? Math.max(ranked, MOST_WEIGHED) : ranked);
+        int total = passing.cardinality() + first;
         if (sense.isPresent()) {
             List<Integer> withoutWords = withoutWords(sense.get(), wanted, fitting);
             total += withoutWords.size();
@@ -63,6 +68,30 @@ final class Finder {
             }
         }
         return new Found(total, bestScore, List.copyOf(places), fitting);
+    }
+
+    private Tally tally(List<Clauses> readings) throws IOException {
+        Tally tally = readings.getFirst().in(worths);
+        for (Clauses other : readings.subList(1, readings.size())) {
+            tally.orBetter(other.in(worths));
+        }
+        return tally;
+    }
+
+    /** The best of some documents by their points times their {@link Standing}; of those that score alike the first. */
+    private List<ScoreDoc> best(Tally tally, FixedBitSet among, int howMany) throws IOException {
+        PriorityQueue<ScoreDoc> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        DocIdSetIterator all = new BitSetIterator(among, among.length());
+        for (int number = all.nextDoc(); number != DocIdSetIterator.NO_MORE_DOCS; number = all.nextDoc()) {
+            float score = tally.of(number) * standings[number];
+            if (best.size() == howMany && score > best.peek().score) {
+                best.remove();
+            }
+            if (best.size() < howMany) {
+                best.add(new ScoreDoc(number, score));
+            }
+        }
+        return best.stream().sorted(BEST_FIRST).toList();
     }
 
     /** The best by their words, with what they mean added, and among them those without any of the words; the rest follows as it was. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Query;
 import org.heardportal.content.Language;
 
 /** What is typed, read as one language and looked for in the documents of that language. */
@@ -19,17 +18,17 @@ final class Reading {
     private final QueryWords words;
     private final Relevance relevance;
 
-    Reading(Language language, IndexReader documents, IndexReader vocabulary, Policy policy) throws IOException {
+    Reading(Language language, Worths worths, IndexReader vocabulary, Policy policy) throws IOException {
         this.language = language;
         this.vocabulary = vocabulary;
         this.analysis = Analysis.of(language);
         // the rules are written in English
         this.words = new QueryWords(language, Synonyms.of(language == Language.ENGLISH ? policy.rules() : List.of(), language), policy.ranking());
-        this.relevance = new Relevance(language, documents, policy.ranking());
+        this.relevance = new Relevance(language, worths, policy.ranking());
     }
 
     /** The documents that fit a text. */
-    Query fitting(String text) throws IOException {
+    Clauses fitting(String text) throws IOException {
         return relevance.of(words.of(text));
     }
 
@@ -39,7 +38,7 @@ final class Reading {
     }
 
     /** The documents whose names share the most pieces of words with a text. */
-    Query nearest(String text) {
+    Clauses nearest(String text) {
         return relevance.ofGrams(analysis.gramsOf(text, MOST_GRAMS));
     }
 

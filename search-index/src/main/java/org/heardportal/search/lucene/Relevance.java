@@ -3,14 +3,10 @@ package org.heardportal.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -27,62 +23,49 @@ final class Relevance {
     private static final int MOST_IN_NAME = 8;
 
     private final Language language;
-    private final IndexReader reader;
+    private final Worths worths;
     private final Ranking ranking;
 
-    Relevance(Language language, IndexReader reader, Ranking ranking) {
+    Relevance(Language language, Worths worths, Ranking ranking) {
         this.language = language;
-        this.reader = reader;
+        this.worths = worths;
         this.ranking = ranking;
     }
 
     /** Enough of the words; more of them, pairs of them and whole names come first. */
-    Query of(List<QueryWord> words) throws IOException {
-        List<Query> each = new ArrayList<>();
+    Clauses of(List<QueryWord> words) throws IOException {
+        List<List<Query>> each = new ArrayList<>();
         for (QueryWord word : words) {
             List<Query> ways = ways(word);
             if (!ways.isEmpty()) {
-                // the best of them, so that a page with many synonyms is not above the one with the right word
-                each.add(new DisjunctionMaxQuery(ways, 0));
+                each.add(ways);
             }
         }
-        BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        each.forEach(word -> enough.add(word, Occur.SHOULD));
-        enough.setMinimumNumberShouldMatch(ranking.required(each.size()));
-
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(enough.build(), Occur.MUST);
+        List<Query> besides = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
-            all.add(pairInName(words.get(i).term(), words.get(i + 1).term()), Occur.SHOULD);
+            besides.add(pairInName(words.get(i).term(), words.get(i + 1).term()));
         }
-        all.add(wholeName(words), Occur.SHOULD);
-        return all.build();
+        besides.add(wholeName(words));
+        return new Clauses(each, ranking.required(each.size()), besides);
     }
 
     /** Names that share enough pieces of words, those with more of them first. */
-    Query ofGrams(List<String> grams) {
-        BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        grams.forEach(gram -> enough.add(new TermQuery(new Term(Fields.grams(language), gram)), Occur.SHOULD));
-        return enough.setMinimumNumberShouldMatch(Ranking.requiredGrams(grams.size())).build();
+    Clauses ofGrams(List<String> grams) {
+        return Clauses.enough(grams.stream().<Query>map(gram -> new TermQuery(new Term(Fields.grams(language), gram))).toList(), Ranking.requiredGrams(grams.size()));
     }
 
     /** How many of the neighbours among some words stand beside each other in the name of a document. */
     int pairsInNames(List<QueryWord> words) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
         int pairs = 0;
         for (int i = 0; i + 1 < Math.min(words.size(), MOST_IN_NAME); i++) {
-            pairs += searcher.count(nextToEachOther(List.of(words.get(i).term(), words.get(i + 1).term()), 0, NAMES)) > 0 ? 1 : 0;
+            pairs += worths.of(nextToEachOther(List.of(words.get(i).term(), words.get(i + 1).term()), 0, NAMES)).isNothing() ? 0 : 1;
         }
         return pairs;
     }
 
     /** Whether a term is in any document of this language. */
     boolean has(String term) throws IOException {
-        for (Part part : Part.values()) {
-            if (reader.docFreq(new Term(part.field(language), term)) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return !worths.of(anywhere(term)).isNothing();
     }
 
     /** Whether what may stand in place of a word is in any document. */

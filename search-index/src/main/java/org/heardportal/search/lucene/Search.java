@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.heardportal.content.Language;
 import org.heardportal.search.Correction;
 import org.heardportal.search.Facet;
@@ -37,14 +35,14 @@ final class Search {
     private final List<Reading> readings = new ArrayList<>();
     private final Spelling spelling;
 
-    Search(Language language, Contents contents, Policy policy) throws IOException {
+    Search(Language language, Contents contents, Policy policy, Worths worths) throws IOException {
         this.language = language;
         this.contents = contents;
         this.policy = policy;
-        this.finder = new Finder(contents, policy);
+        this.finder = new Finder(worths, contents.standings(policy.ranking()));
         IndexReader vocabulary = Vocabulary.of(contents.reader(), policy.rules());
         for (Language read : languagesReadBy(language)) {
-            readings.add(new Reading(read, contents.reader(), vocabulary, policy));
+            readings.add(new Reading(read, worths, vocabulary, policy));
         }
         this.spelling = new Spelling(readings, new Neighbours(readings, vocabulary));
     }
@@ -117,22 +115,22 @@ final class Search {
     }
 
     /** Without a word but with a filter all that passes the filter fits: somebody looks around in a topic. */
-    private Query fitting(String words, SearchQuery query) throws IOException {
+    private List<Clauses> fitting(String words, SearchQuery query) throws IOException {
         boolean looksAround = words.isBlank() && !query.filter().isNone();
-        return looksAround ? new MatchAllDocsQuery() : eitherWay(words, Reading::fitting);
+        return looksAround ? List.of(Clauses.enough(List.of(new MatchAllDocsQuery()), 1)) : eitherWay(words, Reading::fitting);
     }
 
-    private Query eitherWay(String words, Way way) throws IOException {
-        List<Query> ways = new ArrayList<>();
+    private List<Clauses> eitherWay(String words, Way way) throws IOException {
+        List<Clauses> ways = new ArrayList<>();
         for (Reading reading : readings) {
             ways.add(way.read(reading, words));
         }
-        return new DisjunctionMaxQuery(ways, 0);
+        return ways;
     }
 
     /** One way to look for words in one reading of them. */
     @FunctionalInterface
     private interface Way {
-        Query read(Reading reading, String words) throws IOException;
+        Clauses read(Reading reading, String words) throws IOException;
     }
 }
