@@ -64,9 +64,7 @@ public class ContentHistoryView {
             throw visit.notFound();
         }
         inConflict = history.conflicts(owner.owner()).stream().anyMatch(conflict -> conflict.path().equals(path));
-        if (revision.isEmpty()) {
-            revision = revisions.stream().filter(row -> row.until().isPresent() && !row.withdraws()).findFirst().map(row -> Long.toString(row.id())).orElse("");
-        }
+        revision = getFormer().stream().findFirst().map(row -> Long.toString(row.id())).orElse("");
     }
 
     public void putBack() {
@@ -90,7 +88,11 @@ public class ContentHistoryView {
             step.run();
             owner.lead(done, Route.OWNER_CONTENT_HISTORY, visit.part("kind"), visit.part("name"));
         } catch (DraftRefused refused) {
-            errors.add(refused.problem().name().startsWith("REASON") ? "reason" : null, owner.problem(refused.problem()));
+            errors.add(switch (refused.problem()) {
+                case REASON_MISSING, REASON_TOO_LONG -> "reason";
+                case NOTHING_BEFORE -> "revision";
+                default -> null;
+            }, owner.problem(refused.problem()));
         } catch (ContentRefused refused) {
             refused.problems().stream().map(ContentProblem::toString).distinct().limit(10).forEach(errors::add);
         } catch (NoSuchPage gone) {
@@ -141,6 +143,11 @@ public class ContentHistoryView {
 
     public String when(Instant at) {
         return owner.moment(at);
+    }
+
+    /** Whether it is what residents read now, or what keeps them from it: a file stays open underneath what an owner published over it. */
+    public boolean isCurrent(RevisionRow row) {
+        return row.until().isEmpty() && (!row.fromFile() || revisions.stream().noneMatch(other -> other.until().isEmpty() && !other.fromFile()));
     }
 
     /** Whether the page can be read by residents now. */
