@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heardportal.discovery.PolicyEdit;
+import org.heardportal.discovery.PolicyFile;
 import org.heardportal.discovery.PolicyKey;
 import org.heardportal.discovery.PolicyPreview;
 import org.heardportal.discovery.PolicyRefused;
@@ -14,6 +15,7 @@ import org.heardportal.discovery.PolicyRefused.Problem;
 import org.heardportal.discovery.PolicyVersion;
 import org.heardportal.discovery.SavePolicy;
 import org.heardportal.discovery.SearchCockpit;
+import org.heardportal.search.SearchPolicy;
 import org.heardportal.web.component.FormErrors;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
@@ -47,6 +49,26 @@ public class PolicyPage {
     private PolicyPreview preview;
     private PolicyVersion meanwhile;
 
+    /** What is decided now. */
+    SearchPolicy decided() {
+        return cockpit.policy(page.owner());
+    }
+
+    /** The versions of a file, newest first. */
+    List<PolicyVersion> history(PolicyFile file) {
+        return cockpit.history(page.owner(), file);
+    }
+
+    /** The change that publishes a former version again; empty where that cannot be done, which is said. */
+    Optional<PolicyEdit> putBack(PolicyFile file, long revision) {
+        try {
+            return Optional.of(cockpit.putBack(page.owner(), file, revision));
+        } catch (PolicyRefused refused) {
+            say(refused);
+            return Optional.empty();
+        }
+    }
+
     /** Says what a change would do. */
     void look(PolicyEdit edit) {
         try {
@@ -70,7 +92,7 @@ public class PolicyPage {
         } catch (PolicyRefused refused) {
             say(refused);
             if (refused.problem() == Problem.CHANGED) {
-                meanwhile = cockpit.history(page.owner(), edit.file()).stream().findFirst().orElse(null);
+                meanwhile = history(edit.file()).stream().findFirst().orElse(null);
             }
             if (refused.problem() != Problem.GONE) {
                 look(edit);

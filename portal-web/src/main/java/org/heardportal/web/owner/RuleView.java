@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.heardportal.discovery.PolicyEdit;
 import org.heardportal.discovery.PolicyRefused;
-import org.heardportal.discovery.SearchCockpit;
 import org.heardportal.search.SearchPolicy;
 import org.heardportal.web.component.FormErrors;
 import org.heardportal.web.faces.Visit;
@@ -29,13 +28,7 @@ public abstract class RuleView<R> {
     FormErrors errors;
 
     @Inject
-    private OwnerPage page;
-
-    @Inject
     private PolicyPage policy;
-
-    @Inject
-    private SearchCockpit cockpit;
 
     private String key;
     private boolean ending;
@@ -45,7 +38,7 @@ public abstract class RuleView<R> {
     void open() {
         key = visit.parameter("rule");
         ending = "true".equals(visit.parameter("ending"));
-        old = find(cockpit.policy(page.owner()), key);
+        old = find(policy.decided(), key);
         fill(old);
     }
 

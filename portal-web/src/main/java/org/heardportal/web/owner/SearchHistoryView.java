@@ -8,11 +8,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.heardportal.discovery.PolicyEdit;
 import org.heardportal.discovery.PolicyFile;
-import org.heardportal.discovery.PolicyRefused;
 import org.heardportal.discovery.PolicyVersion;
-import org.heardportal.discovery.SearchCockpit;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.route.Route;
@@ -29,13 +26,7 @@ public class SearchHistoryView {
     private Words words;
 
     @Inject
-    private OwnerPage page;
-
-    @Inject
     private PolicyPage policy;
-
-    @Inject
-    private SearchCockpit cockpit;
 
     private PolicyFile file;
     private long revision;
@@ -45,24 +36,15 @@ public class SearchHistoryView {
     void open() {
         file = Optional.of(visit.parameter("file")).filter(key -> !key.isEmpty()).map(key -> visit.found(PolicyFile.of(key))).orElse(PolicyFile.SYNONYMS);
         revision = Optional.of(visit.parameter("revision")).filter(typed -> typed.matches("[1-9]\\d{0,17}")).map(Long::valueOf).orElse(0L);
-        versions = cockpit.history(page.owner(), file);
+        versions = policy.history(file);
         if (revision > 0 && !FacesContext.getCurrentInstance().isPostback()) {
-            edit().ifPresent(policy::look);
+            policy.putBack(file, revision).ifPresent(policy::look);
         }
     }
 
     /** Publishes the former version again. */
     public void putBack() {
-        edit().ifPresent(edit -> policy.save(edit, "search-put-back", file == PolicyFile.WEIGHTS ? Route.OWNER_WEIGHTS : Route.OWNER_SEARCH_RULES));
-    }
-
-    private Optional<PolicyEdit> edit() {
-        try {
-            return Optional.of(cockpit.putBack(page.owner(), file, revision));
-        } catch (PolicyRefused refused) {
-            policy.say(refused);
-            return Optional.empty();
-        }
+        policy.putBack(file, revision).ifPresent(edit -> policy.save(edit, "search-put-back", file == PolicyFile.WEIGHTS ? Route.OWNER_WEIGHTS : Route.OWNER_SEARCH_RULES));
     }
 
     public List<PolicyVersion> getVersions() {

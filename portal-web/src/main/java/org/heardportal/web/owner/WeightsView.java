@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.heardportal.content.search.RankingWeights;
 import org.heardportal.discovery.PolicyEdit;
-import org.heardportal.discovery.SearchCockpit;
 import org.heardportal.search.RankingNumber;
 import org.heardportal.web.component.FormErrors;
 import org.heardportal.web.faces.Visit;
@@ -33,13 +32,7 @@ public class WeightsView {
     private Words words;
 
     @Inject
-    private OwnerPage page;
-
-    @Inject
     private PolicyPage policy;
-
-    @Inject
-    private SearchCockpit cockpit;
 
     @Inject
     private FormErrors errors;
@@ -58,7 +51,7 @@ public class WeightsView {
 
     @PostConstruct
     void read() {
-        now = cockpit.policy(page.owner()).weights();
+        now = policy.decided().weights();
     }
 
     /** Says what it would do. */
