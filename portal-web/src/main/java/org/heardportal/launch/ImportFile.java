@@ -22,7 +22,6 @@ public final class ImportFile {
 
     private static final int DONE = 0;
     private static final int NOT_TAKEN = 1;
-    private static final int REFUSED = 2;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     /** A gazetteer of a county is half a million lines. */
@@ -40,35 +39,15 @@ public final class ImportFile {
     }
 
     int run(List<String> arguments) throws InterruptedException {
-        try {
-            if (arguments.size() < 2 || arguments.get(0).startsWith("-") || arguments.get(1).startsWith("-")) {
-                throw new StartRefused("Name the kind of list and the file: ./heard import services FILE");
-            }
-            Path file = Path.of(arguments.get(1));
-            if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
-                throw new StartRefused("There is no file " + file + " that can be read.");
-            }
-            Options options = Options.of(arguments.subList(2, arguments.size()));
-            Settings settings = Settings.of(options, System.getenv());
-            if (!settings.problems().isEmpty()) {
-                throw new StartRefused(settings.problems());
-            }
-            if (!Files.isDirectory(options.data())) {
-                throw new StartRefused("There is no data folder " + options.data() + "; name it with --data.");
-            }
-            if (DataDirectory.isInUse(options.data())) {
-                return bring(arguments.get(0), file, URI.create("http://127.0.0.1:" + settings.managementPort() + "/"));
-            }
-            try (StartedPortal portal = new StartedPortal(options.data(), VerifyPromise.asGiven(settings, options))) {
-                return bring(arguments.get(0), file, portal.managementAddress());
-            }
-        } catch (StartRefused refused) {
-            refused.problems().forEach(console::complain);
-            return REFUSED;
-        } catch (IOException unreachable) {
-            console.complain("The portal could not be asked: " + unreachable + ". Is it at another port? Say so with --port.");
-            return REFUSED;
+        OperatorCommand command = new OperatorCommand(console);
+        if (arguments.size() < 2 || arguments.get(0).startsWith("-") || arguments.get(1).startsWith("-")) {
+            return command.refuse(List.of("Name the kind of list and the file: ./heard import services FILE"));
         }
+        Path file = Path.of(arguments.get(1));
+        if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
+            return command.refuse(List.of("There is no file " + file + " that can be read."));
+        }
+        return command.run(arguments.subList(2, arguments.size()), (portal, management) -> bring(arguments.get(0), file, management));
     }
 
     private int bring(String kind, Path file, URI management) throws IOException, InterruptedException {

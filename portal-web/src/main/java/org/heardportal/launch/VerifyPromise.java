@@ -6,10 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * {@code heard verify promise}: reads the figures that everybody can read, has them counted again by the slow way on the management address, and prints both, one
@@ -19,7 +17,6 @@ public final class VerifyPromise {
 
     private static final int SAME = 0;
     private static final int DIFFERENT = 1;
-    private static final int REFUSED = 2;
     private static final int OK = 200;
     /** A recount reads every event there is; a minute is a hundred thousand requests. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -32,40 +29,8 @@ public final class VerifyPromise {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.exit(new VerifyPromise(Console.ofThisProcess()).run(List.of(arguments)));
-    }
-
-    private int run(List<String> arguments) throws InterruptedException {
-        try {
-            Options options = Options.of(arguments);
-            Settings settings = Settings.of(options, System.getenv());
-            if (!settings.problems().isEmpty()) {
-                throw new StartRefused(settings.problems());
-            }
-            if (!Files.isDirectory(options.data())) {
-                throw new StartRefused("There is no data folder " + options.data() + "; name it with --data.");
-            }
-            if (DataDirectory.isInUse(options.data())) {
-                return verify(settings.localAddress(), URI.create("http://127.0.0.1:" + settings.managementPort() + "/"));
-            }
-            try (StartedPortal portal = new StartedPortal(options.data(), asGiven(settings, options))) {
-                return verify(portal.address(), portal.managementAddress());
-            }
-        } catch (StartRefused refused) {
-            refused.problems().forEach(console::complain);
-            return REFUSED;
-        } catch (IOException unreachable) {
-            console.complain("The portal could not be asked: " + unreachable + ". Is it at another port? Say so with --port.");
-            return REFUSED;
-        }
-    }
-
-    /** What a portal of the same folder is started with: its ports are others, for nobody is to reach it. */
-    static String[] asGiven(Settings settings, Options options) {
-        Stream<String> mode = options.mode() == Mode.EMPTY ? Stream.of("--empty") : Stream.empty();
-        Stream<String> content = settings.value(Setting.CONTENT_FOLDER).stream().flatMap(folder -> Stream.of("--content", folder));
-        Stream<String> file = options.settingsFile().stream().flatMap(named -> Stream.of("--settings", named.toString()));
-        return Stream.of(mode, content, file).flatMap(part -> part).toArray(String[]::new);
+        Console console = Console.ofThisProcess();
+        System.exit(new OperatorCommand(console).run(List.of(arguments), new VerifyPromise(console)::verify));
     }
 
     /** Compares and prints. */
