@@ -17,6 +17,7 @@ import org.heardportal.search.SearchIndex;
 import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.quality.BenchFiles;
+import org.heardportal.search.quality.PrintedFigures;
 
 /**
  * The part of {@code ./heard bench search} that runs in one process: what a query costs, what a publication costs, and other engines beside it. Prints one
@@ -46,18 +47,18 @@ public final class SearchBench {
         if (bench.files.isThere()) {
             new SideBySide(bench.files).measure();
         } else {
-            System.out.println("beside other engines: not run, there is no folder " + data);
+            PrintedFigures.notRun("beside other engines", "there is no folder " + data);
         }
     }
 
     private void measure() throws IOException {
         List<SearchDocument> documents = new MadeUpServices(SEED, files.documents()).of(DOCUMENTS);
-        System.out.println("seed " + SEED);
-        System.out.println("documents " + documents.size());
+        PrintedFigures.figure("seed", SEED);
+        PrintedFigures.figure("documents", documents.size());
         SearchIndex.over(documents.subList(0, documents.size() / 4), List.of()).close(); // the first index ever also loads and compiles what makes it
         long began = System.nanoTime();
         try (SearchIndex index = SearchIndex.over(documents, List.of())) {
-            Timing.figure("rebuilt_s", since(began));
+            PrintedFigures.figure("rebuilt_s", since(began));
             Timing.of(queries(documents), WARM_UP, words -> index.search(SearchQuery.of(words, ENGLISH))).print("lexical");
             Timing.of(misspelt(queries(documents)), WARM_UP / 2, words -> index.search(SearchQuery.of(words, ENGLISH))).print("lexical_misspelt");
             Timing.of(beginnings(documents), WARM_UP, typed -> index.suggest(typed, ENGLISH, 8)).print("suggestions");
@@ -71,14 +72,14 @@ public final class SearchBench {
         long began = System.nanoTime();
         try (Meaning meaning = BenchFiles.meaning()) {
             if (!meaning.learn(documents).toCompletableFuture().join()) {
-                System.out.println("vectors: not run, the language model cannot be loaded");
+                PrintedFigures.notRun("vectors", "the language model cannot be loaded");
                 return;
             }
-            Timing.figure("vectors_learnt_or_read_s", since(began));
+            PrintedFigures.figure("vectors_learnt_or_read_s", since(began));
         }
         began = System.nanoTime();
         try (Meaning meaning = BenchFiles.meaning(); SearchIndex index = SearchIndex.over(documents, SearchPolicy.USUAL, Clock.systemUTC(), meaning)) {
-            Timing.figure("vectors_rebuilt_from_store_s", since(began));
+            PrintedFigures.figure("vectors_rebuilt_from_store_s", since(began));
             Timing.of(queries(documents), QUERIES, words -> index.search(SearchQuery.of(words, ENGLISH))).print("vectors");
             publications("vectors_", index, documents);
         }
@@ -125,9 +126,9 @@ public final class SearchBench {
         }
         Arrays.sort(pages);
         Arrays.sort(policies);
-        Timing.figure(name + "changed_page_searchable_ms", pages[PUBLICATIONS / 2]);
-        Timing.figure(name + "changed_page_searchable_most_ms", pages[PUBLICATIONS - 1]);
-        Timing.figure(name + "changed_policy_ms", policies[PUBLICATIONS / 2]);
+        PrintedFigures.figure(name + "changed_page_searchable_ms", pages[PUBLICATIONS / 2]);
+        PrintedFigures.figure(name + "changed_page_searchable_most_ms", pages[PUBLICATIONS - 1]);
+        PrintedFigures.figure(name + "changed_policy_ms", policies[PUBLICATIONS / 2]);
     }
 
     private static double since(long began) {

@@ -8,6 +8,7 @@ import org.heardportal.search.Hit;
 import org.heardportal.search.SearchIndex;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.quality.BenchFiles;
+import org.heardportal.search.quality.PrintedFigures;
 
 /** The same documents and the same queries by our index, by SQLite and by PostgreSQL: how good each is and how long it takes, and the ratios. */
 final class SideBySide {
@@ -26,10 +27,10 @@ final class SideBySide {
         try (SearchIndex index = SearchIndex.over(files.documents(), List.of())) {
             ours = result("ours", words -> index.search(SearchQuery.of(words, ENGLISH)).hits().stream().map(Hit::key).toList());
         }
-        try (Engine sqlite = new SqliteText(files.documents())) {
+        try (Engine sqlite = FullText.ofSqlite(files.documents())) {
             ratios("sqlite", result("sqlite", sqlite::keys), ours);
         }
-        try (Engine postgres = new PostgresText(files.documents())) {
+        try (Engine postgres = FullText.ofPostgres(files.documents())) {
             ratios("postgres", result("postgres", postgres::keys), ours);
         }
     }
@@ -46,7 +47,7 @@ final class SideBySide {
             found.add(search.keys(words));
         }
         double ndcg = files.measured(found).ndcg();
-        Timing.figure(name + "_ndcg@10", ndcg);
+        PrintedFigures.figure(name + "_ndcg@10", ndcg);
         Timing timing = Timing.of(files.queries(), 2 * files.queries().size(), words -> {
             try {
                 search.keys(words);
@@ -54,13 +55,13 @@ final class SideBySide {
                 throw new IllegalStateException(e);
             }
         });
-        Timing.figure(name + "_p50_ms", timing.p50());
-        Timing.figure(name + "_p99_ms", timing.p99());
+        PrintedFigures.figure(name + "_p50_ms", timing.p50());
+        PrintedFigures.figure(name + "_p99_ms", timing.p99());
         return new Result(ndcg, timing.p50());
     }
 
     private static void ratios(String name, Result other, Result ours) {
-        Timing.figure(name + "_time_ratio", other.cost() / ours.cost());
-        Timing.figure(name + "_ndcg_ratio", other.ndcg() / ours.ndcg());
+        PrintedFigures.figure(name + "_time_ratio", other.cost() / ours.cost());
+        PrintedFigures.figure(name + "_ndcg_ratio", other.ndcg() / ours.ndcg());
     }
 }

@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.heardportal.search.quality.PrintedFigures;
 
 /**
  * How long something takes for each of many queries, one after the other in one thread.
@@ -38,12 +38,8 @@ record Timing(double p50, double p99, double cpu) {
 
     /** Prints it, one figure a line. */
     void print(String name) {
-        figure(name + "_p50_ms", p50);
-        figure(name + "_p99_ms", p99);
-        figure(name + "_cpu_ms", cpu);
-    }
-
-    static void figure(String name, double value) {
-        System.out.println(name + ' ' + String.format(Locale.ROOT, value < 10 ? "%.4f" : "%.1f", value));
+        PrintedFigures.figure(name + "_p50_ms", p50);
+        PrintedFigures.figure(name + "_p99_ms", p99);
+        PrintedFigures.figure(name + "_cpu_ms", cpu);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -49,7 +48,7 @@ public final class EvalSearch {
             List<SearchDocument> documents = EvaluationFiles.documents(Path.of(options.documents()));
             new EvalSearch(documents, EvaluationFiles.queries(Path.of(options.queries()), documents)).run(options);
         } catch (Refused refused) {
-            System.err.println(refused.getMessage());
+            PrintedFigures.complain(refused.getMessage());
             System.exit(1);
         }
     }
@@ -77,8 +76,8 @@ public final class EvalSearch {
         }
         Arrays.sort(milliseconds);
         print(name, Measures.of(answered));
-        print(name + "p50_ms", milliseconds[milliseconds.length / 2]);
-        print(name + "p99_ms", milliseconds[milliseconds.length * 99 / 100]);
+        PrintedFigures.figure(name + "p50_ms", milliseconds[milliseconds.length / 2]);
+        PrintedFigures.figure(name + "p99_ms", milliseconds[milliseconds.length * 99 / 100]);
         if (options.folds()) {
             print(name + "tuned-", of(answered, query -> !isHeldOut(query)));
             print(name + "held-", of(answered, this::isHeldOut));
@@ -94,15 +93,11 @@ public final class EvalSearch {
     }
 
     private static void print(String name, Measures measures) {
-        System.out.println(name + "queries " + measures.queries());
-        print(name + "ndcg@10", measures.ndcg());
-        print(name + "p@1", measures.first());
-        print(name + "mrr", measures.reciprocalRank());
-        print(name + "recall@10", measures.recall());
-        System.out.println(name + "zero_results " + measures.withoutResult());
-    }
-
-    private static void print(String name, double figure) {
-        System.out.println(name + ' ' + String.format(Locale.ROOT, "%.4f", figure));
+        PrintedFigures.figure(name + "queries", measures.queries());
+        PrintedFigures.figure(name + "ndcg@10", measures.ndcg());
+        PrintedFigures.figure(name + "p@1", measures.first());
+        PrintedFigures.figure(name + "mrr", measures.reciprocalRank());
+        PrintedFigures.figure(name + "recall@10", measures.recall());
+        PrintedFigures.figure(name + "zero_results", measures.withoutResult());
     }
 }
