@@ -48,7 +48,7 @@ public class PortalArchive {
     public static WebArchive portal() {
         TestDatabase.migrate();
         WebArchive archive = ShrinkWrap.create(WebArchive.class, "portal.war")
-                .addPackages(true, Filters.include(".*(IT|Movable|Recording|As[A-Z]|Rows|SampleRequests).*"), "org.heardportal")
+                .addPackages(true, Filters.include(".*(IT|Movable|Recording|As[A-Z]|Rows|SampleRequests|Soon).*"), "org.heardportal")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(new StringAsset(ROLES), "glassfish-web.xml")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +46,7 @@ class PlantedGapsIT {
     private static final List<String> HEADS = List.of("licence", "rescue", "club", "grant", "lessons", "storage", "insurance", "festival", "museum", "repair shop", "removal", "sanctuary");
     private static final List<String> LEADS = List.of("", "", "", "how do i get ", "where is ", "find ", "tynewick ", "local ");
     private static final int GAPS = 100;
+    private static final Logger LOG = System.getLogger(PlantedGapsIT.class.getName());
 
     /** A second node as far as the database is concerned. */
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -103,7 +106,7 @@ class PlantedGapsIT {
         List<String> twice = tasksByThing.entrySet().stream().filter(of -> of.getValue() > 1).map(Map.Entry::getKey).toList();
         String figures = "seed %d: %d searches, %d of %d gaps have a task, %d tasks are wrong %s, %d gaps have two %s, %d were opened by a second look".formatted(seed,
                 Rows.count("select count(*) from query_log"), tasksByThing.size(), GAPS, wrong.size(), wrong, twice.size(), twice, again);
-        System.out.println("Planted gaps: " + figures);
+        LOG.log(Level.INFO, "Planted gaps: {0}", figures);
         assertThat(first).as(figures).isPositive();
         assertThat(tasksByThing.size()).as(figures).isGreaterThanOrEqualTo(90);
         assertThat(wrong.size()).as(figures).isLessThanOrEqualTo(5);

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.heardportal.account.AccessDenied;
 import org.heardportal.account.Role;
@@ -26,6 +22,7 @@ import org.heardportal.content.Language;
 import org.heardportal.schema.Rows;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.shared.AsOwner;
+import org.heardportal.shared.Soon;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +74,7 @@ class ContentRevisionsIT {
         long before = published.number();
         long audited = audited("revision-published");
         publish(BINS, current(BINS).replaceFirst("(?m)^summary: .*$", "summary: Ask us to fetch the quixotic wheelie bin"));
-        within(AT_MOST, () -> !published.index().search(SearchQuery.of("quixotic", Language.ENGLISH)).hits().isEmpty());
+        Soon.within(AT_MOST, () -> !published.index().search(SearchQuery.of("quixotic", Language.ENGLISH)).hits().isEmpty());
         assertThat(published.current().service("missed-bin-collection", Language.ENGLISH).orElseThrow().summary()).contains("quixotic");
         assertThat(published.number()).isGreaterThan(before);
         assertThat(audited("revision-published")).isEqualTo(audited + 1);
@@ -130,11 +127,11 @@ class ContentRevisionsIT {
         Map<String, String> files = files();
         files.put("guidance/passing.yaml", files.get(PRIVACY));
         register.register(files);
-        within(AT_MOST, () -> published.current().page("passing", Language.ENGLISH).isPresent());
+        Soon.within(AT_MOST, () -> published.current().page("passing", Language.ENGLISH).isPresent());
         register.register(files());
         assertThat(Rows.count("select count(*) from content_revision where path = 'guidance/passing.yaml' and valid_until is null")).isZero();
         assertThat(Rows.count("select count(*) from content_revision where path = 'guidance/passing.yaml' and valid_until is not null")).isOne();
-        within(AT_MOST, () -> published.current().page("passing", Language.ENGLISH).isEmpty());
+        Soon.within(AT_MOST, () -> published.current().page("passing", Language.ENGLISH).isEmpty());
     }
 
     @Test
@@ -208,16 +205,5 @@ class ContentRevisionsIT {
         Map<String, String> files = files();
         files.computeIfPresent(path, (key, text) -> text + "# changed underneath\n");
         return files;
-    }
-
-    /** Asks again and again until it is so. The time is that of a quiet machine; where more programs want to run than there are processors, it is that much longer. */
-    private static void within(Duration time, BooleanSupplier so) {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        double crowd = Math.max(1, machine.getSystemLoadAverage() / machine.getAvailableProcessors());
-        Instant end = Instant.now().plusMillis((long) (time.toMillis() * crowd));
-        while (!so.getAsBoolean()) {
-            assertThat(Instant.now()).as("still not so").isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 }
