@@ -46,14 +46,14 @@ class AccessibilityTreeIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource("emptyForms")
-    void aFormSentEmptySaysWhatIsMissingAtTheFieldAndInTheSummary(PageState state) {
+    @MethodSource("refusedForms")
+    void aFormThatIsRefusedSaysWhatIsMissingAtTheFieldAndInTheSummary(PageState state) {
         browser.open(state);
         assertThat(faults("form-errors.js")).as(state.name()).isEmpty();
     }
 
-    static java.util.stream.Stream<PageState> emptyForms() {
-        return states().filter(state -> state.arrival() == PageState.Arrival.FORM_SENT_EMPTY && !state.name().equals(OPTIONAL));
+    static java.util.stream.Stream<PageState> refusedForms() {
+        return states().filter(state -> state.arrival() == PageState.Arrival.FORM_SENT_EMPTY && !state.name().equals(OPTIONAL) || state.name().endsWith("-refused"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.heardportal.account.Role;
+import org.heardportal.portal.Press;
 import org.heardportal.portal.RunningPortal;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -42,7 +43,7 @@ final class Browser {
 
     private final RunningPortal portal;
     private final ChromeDriver driver;
-    private final Map<Role, Map<String, String>> signedIn = new EnumMap<>(Role.class);
+    private final Map<String, Map<String, String>> signedIn = new HashMap<>();
 
     private Browser(RunningPortal portal) {
         this.portal = portal;
@@ -85,14 +86,28 @@ final class Browser {
 
     /** Goes to a state as the person it is for. */
     Browser open(PageState state) {
-        become(state.audience().role());
         var opening = state.in(portal);
+        become(state.audience().role(), opening.portal());
         opening.cookies().forEach(this::keepCookie);
-        go(opening.path());
+        go(opening.portal().address() + opening.path());
         if (state.arrival() == PageState.Arrival.FORM_SENT_EMPTY) {
             sendFormEmpty();
         }
+        opening.presses().forEach(press -> send(press, opening.portal()));
+        if (driver.findElements(By.cssSelector(opening.shown())).isEmpty()) {
+            throw new AssertionError(state + " was prepared in vain, there is no " + opening.shown() + ": " + driver.findElement(By.tagName("main")).getText());
+        }
         return this;
+    }
+
+    private void send(Press press, RunningPortal at) {
+        press.meanwhile().accept(at);
+        press.fields().forEach((name, words) -> {
+            var field = driver.findElement(By.name(name));
+            field.clear();
+            field.sendKeys(words);
+        });
+        leaveBy(() -> driver.findElement(By.cssSelector(press.button())).click());
     }
 
     Browser go(String path) {
@@ -118,9 +133,9 @@ final class Browser {
         new WebDriverWait(driver, PATIENCE).until(until::apply);
     }
 
-    private void become(Optional<Role> role) {
+    private void become(Optional<Role> role, RunningPortal at) {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        role.map(wanted -> signedIn.computeIfAbsent(wanted, missing -> portal.signedInAs(missing).cookies())).ifPresent(cookies -> cookies.forEach(this::keepCookie));
+        role.map(wanted -> signedIn.computeIfAbsent(wanted + " " + at.port(), missing -> at.signedInAs(wanted).cookies())).ifPresent(cookies -> cookies.forEach(this::keepCookie));
     }
 
     private void keepCookie(String name, String value) {

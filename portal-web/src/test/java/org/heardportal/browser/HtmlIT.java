@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.heardportal.portal.Answer;
+import org.heardportal.portal.Press;
 import org.heardportal.portal.RunningPortal;
 import org.heardportal.portal.Visitor;
 import org.heardportal.portal.WithPortal;
@@ -34,13 +35,18 @@ class HtmlIT {
     }
 
     private static Answer answer(PageState state, RunningPortal portal) {
-        Visitor visitor = state.audience().role().map(portal::signedInAs).orElseGet(portal::visitor);
         var opening = state.in(portal);
-        Answer page = visitor.with(opening.cookies()).get(opening.path());
-        return switch (state.arrival()) {
-            case OPENED -> page;
-            case FORM_SENT_EMPTY -> landed(visitor, visitor.submit(page.forms().stream().filter(form -> form.method().equals("POST")).findFirst().orElseThrow()));
-        };
+        Visitor visitor = state.audience().role().map(opening.portal()::signedInAs).orElseGet(opening.portal()::visitor).with(opening.cookies());
+        Answer page = visitor.get(opening.path());
+        if (state.arrival() == PageState.Arrival.FORM_SENT_EMPTY) {
+            page = landed(visitor, visitor.submit(page.forms().stream().filter(form -> form.method().equals("POST")).findFirst().orElseThrow()));
+        }
+        for (Press press : opening.presses()) {
+            press.meanwhile().accept(opening.portal());
+            page = landed(visitor, press.on(page, visitor));
+        }
+        assertThat(page.page().select(opening.shown())).as(state + " was prepared in vain: " + page.page().select("main").text()).isNotEmpty();
+        return page;
     }
 
     /** The page to which an answer leads: a question that may be passed over is passed over by an empty form. */

@@ -21,7 +21,7 @@ class ScreensIT extends BrowserTest {
     private static final Path SCREENS = Build.folder("screens");
 
     static Stream<PageState> namedPages() {
-        return Stream.concat(plainPages(), PreparedPages.all().filter(page -> page.route().audience() == Audience.RESIDENT).map(PageState::prepared));
+        return Stream.concat(plainPages(), PreparedPages.all().map(PageState::prepared)).filter(PageStates::isWanted);
     }
 
     private static Stream<PageState> plainPages() {

@@ -66,6 +66,16 @@ public record Form(Element element, String method, String action, List<Field> fi
         return new Form(element, method, action, fields.stream().filter(field -> !field.name().equals(name)).toList());
     }
 
+    /** The form as the button that the selector finds sends it, and none of the others. */
+    public Form pressing(String button) {
+        Form pressed = this;
+        for (Element other : element.select("input[type=submit], button")) {
+            pressed = pressed.without(other.attr("name"));
+        }
+        Element wanted = element.select(button).first();
+        return pressed.and(wanted.attr("name"), wanted.attr("value"));
+    }
+
     /** The fields as they are sent. */
     public String encoded() {
         return fields.stream().map(field -> encode(field.name()) + '=' + encode(field.value())).collect(Collectors.joining("&"));

@@ -84,9 +84,9 @@ class OwnerPagesIT {
         SaidFeedback said = say("Two owners at once.");
         Form first = owner.get(ITEM + said.reference().plain()).formWith("#decline");
         press(ITEM + said.reference().plain(), "takeInHand");
-        Answer late = owner.submit(pressed(first, "decline").with("answer", "Typed while it changed"));
+        Answer late = owner.submit(first.pressing("#decline").with("answer", "Typed while it changed"));
         assertThat(late.text()).contains("Somebody changed it while you had it open", "Typed while it changed");
-        assertThat(owner.submit(pressed(late.formWith("#decline"), "decline")).status()).as("sent again").isEqualTo(302);
+        assertThat(owner.submit(late.formWith("#decline").pressing("#decline")).status()).as("sent again").isEqualTo(302);
         assertThat(owner.get(ITEM + said.reference().plain()).text()).contains("Not acted on", "Typed while it changed");
     }
 
@@ -94,14 +94,14 @@ class OwnerPagesIT {
     void theSameFormSentAgainChangesNothingAndSaysSo() {
         SaidFeedback said = SaidFeedback.about(portal, service(), team(), "Sent again.", Optional.of("again@example.org"));
         String item = ITEM + said.reference().plain();
-        Form look = pressed(owner.get(item).formWith("#takeInHand"), "takeInHand");
+        Form look = owner.get(item).formWith("#takeInHand").pressing("#takeInHand");
         assertThat(owner.submit(look).status()).isEqualTo(302);
         assertThat(owner.submit(look).text()).contains(TOO_LATE);
         String path = press(item, "openTask", "title", "Send it once").header("Location").orElseThrow().replace(portal.address().toString(), "").replaceFirst("\\?.*", "");
-        Form start = pressed(owner.get(path).formWith("#start"), "start");
+        Form start = owner.get(path).formWith("#start").pressing("#start");
         assertThat(owner.submit(start).status()).isEqualTo(302);
         assertThat(owner.submit(start).text()).contains(TOO_LATE);
-        Form decline = pressed(owner.get(path).formWith("#decline"), "decline").with("whyNot", "It is sent already");
+        Form decline = owner.get(path).formWith("#decline").pressing("#decline").with("whyNot", "It is sent already");
         assertThat(owner.submit(decline).status()).isEqualTo(302);
         Answer again = owner.submit(decline.with("whyNot", "Another answer"));
         assertThat(again.page().title()).startsWith("Error: ");
@@ -123,20 +123,11 @@ class OwnerPagesIT {
     }
 
     private Answer press(String path, String button, String... namesAndValues) {
-        Form form = pressed(owner.get(path).formWith("#" + button), button);
+        Form form = owner.get(path).formWith("#" + button).pressing("#" + button);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             form = form.with(namesAndValues[i], namesAndValues[i + 1]);
         }
         return owner.submit(form);
-    }
-
-    /** The form as this button sends it, and none of the others. */
-    private static Form pressed(Form form, String button) {
-        Form pressed = form;
-        for (var other : form.element().select("input[type=submit], button")) {
-            pressed = pressed.without(other.attr("name"));
-        }
-        return pressed.and(button, form.element().select("#" + button).attr("value"));
     }
 
     private SaidFeedback say(String words) {

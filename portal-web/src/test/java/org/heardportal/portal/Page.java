@@ -71,7 +71,7 @@ public record Page(Route route, String state, String path) {
         if (route.parts().isEmpty()) {
             return List.of(new Page(route, FIRST_VIEW, route.path()));
         }
-        if (!PreparedPages.of(route).isEmpty()) {
+        if (PreparedPages.firstView(route).isPresent()) {
             return List.of();
         }
         if (route.parts().equals(List.of("kind", "name"))) {

@@ -44,7 +44,7 @@ class ResidentPagesIT {
         static Shown of(PreparedPage page, Language language) {
             return new Shown(page + " in " + language, language, (portal, headers) -> {
                 PreparedPage.Ready ready = page.in(portal);
-                return portal.visitor().with(ready.cookies()).send("GET", ready.path() + (ready.path().contains("?") ? '&' : '?') + "lang=" + language.tag(), headers);
+                return ready.portal().visitor().with(ready.cookies()).send("GET", ready.path() + (ready.path().contains("?") ? '&' : '?') + "lang=" + language.tag(), headers);
             });
         }
 

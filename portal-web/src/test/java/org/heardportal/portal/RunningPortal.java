@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -51,22 +52,37 @@ public final class RunningPortal implements AutoCloseable {
      * {@code heard.test.port} and {@code heard.test.data} name its port and its data folder; its management port is the next.
      */
     static RunningPortal start() {
-        if (System.getProperty("heard.test.port") != null) {
-            int port = Integer.getInteger("heard.test.port");
-            return new RunningPortal(Optional.empty(), port, port + 1, Path.of(System.getProperty("heard.test.data")), Path.of(""));
-        }
+        return started("heard.test").orElseGet(() -> start("portal", List.of(), Map.of()));
+    }
+
+    /** The portal that runs already, by the beginning of the names of its properties. */
+    static Optional<RunningPortal> started(String properties) {
+        return Optional.ofNullable(Integer.getInteger(properties + ".port"))
+                .map(port -> new RunningPortal(Optional.empty(), port, port + 1, Path.of(System.getProperty(properties + ".data")), Path.of("")));
+    }
+
+    /**
+     * Starts one more portal, with a data folder of its own, and waits until it is ready.
+     *
+     * @param name of its folders under {@code target}
+     * @param options for the command line, beside ports and data folder
+     * @param settings as the environment gives them
+     */
+    static RunningPortal start(String name, List<String> options, Map<String, String> settings) {
         try {
-            Path data = Build.folder("portal-data");
+            Path data = Build.folder(name + "-data");
             makeFresh(data);
             int port = freePort();
             int managementPort = freePort();
-            Path output = Build.folder("portal-output").resolve("launcher.log");
+            Path output = Build.folder(name + "-output").resolve("launcher.log");
             ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", Build.jar().toString(),
                     "run", "--port", Integer.toString(port), "--management-port", Integer.toString(managementPort), "--data", data.toString())
                     .redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("HEARD_"));
+            builder.command().addAll(options);
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("HEARD_"));
             // written at the stop, for a second start that tests do not need
             builder.environment().put("HEARD_PORTAL_CLASS_ARCHIVE", "false");
+            builder.environment().putAll(settings);
             RunningPortal portal = new RunningPortal(Optional.of(builder.start()), port, managementPort, data, output);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
             portal.awaitReady();
@@ -108,6 +124,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Somebody with this role who has signed in a moment ago. */
     public Visitor signedInAs(Role role) {
         return visitor().signIn(person(role));
+    }
+
+    /** The person with this address of e-mail, signed in a moment ago. */
+    public Visitor signedInAs(String email) {
+        return visitor().signIn(people().stream().filter(person -> person.email().equals(email)).findFirst().orElseThrow());
     }
 
     /** Somebody of the sample council with this role. */
