@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -19,7 +18,6 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -38,7 +36,6 @@ final class Analysis {
     /** Letters in a piece of a word, for what comes nearest: shorter pieces are shared by words that have nothing in common. */
     private static final int GRAM = 3;
 
-    private static final Pattern APOSTROPHE = Pattern.compile("'");
     private static final Map<Language, Analysis> BY_LANGUAGE = new EnumMap<>(Language.class);
 
     static {
@@ -116,9 +113,8 @@ final class Analysis {
         if (english) {
             stream = new EnglishPossessiveFilter(stream);
         }
-        // "can't" and "cant" are typed alike, so the apostrophe goes before the word is compared with the list
-        stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
-        return new NoGaps(new StopFilter(stream, stopWords));
+        // before the word is compared with the list
+        return new NoGaps(new StopFilter(new NoApostrophes(stream), stopWords));
     }
 
     private static TokenStream withPairs(TokenStream stream) {

@@ -3,11 +3,10 @@ package org.heardportal.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.heardportal.content.Language;
 
 /**
@@ -47,6 +46,7 @@ final class Neighbours {
     private final List<Reading> readings;
     private final IndexReader reader;
     private final Sounds sounds;
+    private final Map<String, WrittenWords> written = new ConcurrentHashMap<>();
 
     Neighbours(List<Reading> readings, IndexReader reader) {
         this.readings = readings;
@@ -119,16 +119,17 @@ final class Neighbours {
     }
 
     private List<String> within(String field, String word, int slips, int sameBeginning) throws IOException {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMaxEdits(slips);
-        checker.setMinPrefix(sameBeginning);
-        checker.setMinQueryLength(SHORTEST);
-        checker.setAccuracy(0); // the number of slips is limited; how they are shared out does not matter
-        List<String> near = new ArrayList<>();
-        for (SuggestWord suggested : checker.suggestSimilar(new Term(field, word), MOST, reader)) {
-            near.add(suggested.string);
+        return written(field).near(word, slips, sameBeginning, MOST);
+    }
+
+    /** Read when the first word is unknown; where two ask at once both read. */
+    private WrittenWords written(String field) throws IOException {
+        WrittenWords words = written.get(field);
+        if (words == null) {
+            words = WrittenWords.of(reader, field);
+            written.put(field, words);
         }
-        return near;
+        return words;
     }
 
     /** The word cut into others: such as are written just so, else such as have a known form. */
