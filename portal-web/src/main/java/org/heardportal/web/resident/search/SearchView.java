@@ -42,6 +42,7 @@ public class SearchView {
 
     private SearchRequest asked;
     private SearchResults results;
+    private List<Filters.Group> groups;
     private String ticket;
 
     @PostConstruct
@@ -52,6 +53,7 @@ public class SearchView {
             asked = asked.atPage(results.pages());
             results = content.index().search(asked.in(visit.getLanguage()));
         }
+        groups = isAsked() ? filters.groups(results) : List.of();
         ticket = trail.begin(asked, results);
     }
 
@@ -118,7 +120,7 @@ public class SearchView {
     }
 
     public List<Filters.Group> getGroups() {
-        return isAsked() ? filters.groups(results) : List.of();
+        return groups;
     }
 
     public List<Filters.Chosen> getChosen() {
