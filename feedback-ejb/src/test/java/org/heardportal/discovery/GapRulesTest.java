@@ -81,6 +81,15 @@ class GapRulesTest {
     }
 
     @Test
+    void thePluralOfTheSameWordsIsNoSynonymForThem() {
+        turnTo("gondola", "gondolas");
+        turnTo("gondola", "gondolas");
+        fail("gondola", 5);
+        assertThat(theGap().queries()).extracting(Gap.Query::words).containsExactly("gondola", "gondolas");
+        assertThat(theGap().remedy().kind()).isEqualTo(Remedy.Kind.PAGE);
+    }
+
+    @Test
     void aPageThatIsOpenedFarDownMakesABet() {
         log.add(missed("a", "bumpy lane", 4));
         log.add(missed("b", "bumpy lane", 3));

@@ -49,6 +49,12 @@ class PolicyYamlTest {
     }
 
     @Test
+    void aCommentThatNamesASectionIsNotTakenForIt() {
+        String former = "# leadsTo: is further down\nsame: []\n# from left to right\nleadsTo: []\n";
+        assertThat(PolicyYaml.text(PolicyFile.SYNONYMS, SearchPolicy.USUAL, former)).isEqualTo(former);
+    }
+
+    @Test
     void nothingDecidedIsAFileToo() {
         for (PolicyFile file : PolicyFile.values()) {
             assertThat(read(file, PolicyYaml.text(file, SearchPolicy.USUAL, ""))).isEqualTo(SearchPolicy.USUAL);

@@ -77,6 +77,12 @@ class GazetteerFileTest {
     }
 
     @Test
+    void afterAProblemNoAddressIsHandedOn() {
+        refused((HEAD + ROW + "x\n" + ROW.replace("1,1", "2,2")).getBytes(StandardCharsets.UTF_8));
+        assertThat(taken).extracting(Address::uprn).containsExactly(1L);
+    }
+
+    @Test
     void everyProblemIsToldUntilNobodyWouldReadOn() {
         assertThat(refused((HEAD + ROW.replace("ZZ99 1AA", "x") + ROW + ROW.replace("monday", "y")).getBytes(StandardCharsets.UTF_8))).hasSize(2);
         String many = IntStream.rangeClosed(1, 500).mapToObj(i -> i + ROW.substring(1).replace("monday", "y")).collect(Collectors.joining());

@@ -35,6 +35,16 @@ class StubLineTest {
     }
 
     @Test
+    void namesAndDescriptionsHaveAnEnd() {
+        List<String> problems = new ArrayList<>();
+        String longest = "{\"id\": %d, \"title\": \"" + "t".repeat(400) + "%s\", \"description\": \"" + "d".repeat(4000) + "%s\"}\n";
+        assertThat(read(longest.formatted(1, "", ""), problems)).containsOnlyKeys(1);
+        assertThat(problems).isEmpty();
+        assertThat(read(longest.formatted(1, "t", "") + longest.formatted(2, "", "d"), problems)).isEmpty();
+        assertThat(problems).containsExactly("Line 1: title is missing or too long", "Line 2: description is too long");
+    }
+
+    @Test
     void aNameBecomesAnAddress() {
         assertThat(BlankPage.pathOf("Abandoned bicycles")).isEqualTo("services/abandoned-bicycles.yaml");
         assertThat(BlankPage.pathOf("16 to 19 bursary: caf\u00e9 & \u201cbins\u201d ")).isEqualTo("services/16-to-19-bursary-cafe-bins.yaml");

@@ -16,6 +16,7 @@ class PlainWordsRulesTest {
     void sentencesAreReadOutOfMarkdown() {
         assertThat(PlainWords.sentencesOf("# Bins\n\nPut it out. [Look](/x) here.\n\n- one\n- two")).containsExactly("Bins", "Put it out.", "Look here.", "one", "two");
         assertThat(PlainWords.sentencesOf("This goes\non. It ends.")).containsExactly("This goes on.", "It ends.");
+        assertThat(PlainWords.sentencesOf("**Do not** put `it` _out_.")).containsExactly("Do not put it out.");
     }
 
     @Test
@@ -37,6 +38,21 @@ class PlainWordsRulesTest {
     void namesAndTermsAreNotCountedInAnyCase() {
         assertThat(plain.gradeOf("Ask us for a disabled facilities grant now.")).isEqualTo(plain.gradeOf("Ask us for a now."));
         assertThat(PlainWords.without(List.of()).gradeOf("Ask us for a disabled facilities grant now.")).isGreaterThan(plain.gradeOf("Ask us for a now."));
+    }
+
+    @Test
+    void ofTwoTermsThatBeginAlikeTheLongerIsTheOneThatIsNotCounted() {
+        assertThat(PlainWords.without(List.of("Council", "Council Tax Support")).gradeOf("Ask for Council Tax Support now.")).isEqualTo(plain.gradeOf("Ask for now."));
+    }
+
+    @Test
+    void aTextJustAboveTheGradeIsRemarkedOnAndOneJustBelowIsNot() {
+        String above = "Table ".repeat(7) + "bin ".repeat(4) + "bin.";
+        String below = "Table ".repeat(6) + "bin ".repeat(5) + "bin.";
+        assertThat(plain.gradeOf(above)).isBetween(PlainWords.HIGHEST_GRADE, PlainWords.HIGHEST_GRADE + 1);
+        assertThat(plain.gradeOf(below)).isBetween(PlainWords.HIGHEST_GRADE - 1, PlainWords.HIGHEST_GRADE);
+        assertThat(plain.remarksOn(above)).extracting(Remark::kind).containsExactly(Kind.HARD_TO_READ);
+        assertThat(plain.remarksOn(below)).isEmpty();
     }
 
     @Test

@@ -47,6 +47,21 @@ class TypedWordsTest {
     }
 
     @Test
+    void aReferenceIsFoundBehindAWordThatCouldBeginOne() {
+        Reference reference = Reference.random(Kind.REQUEST, new Random(5));
+        TypedWords text = TypedWords.of("for " + reference.plain().substring(0, 8) + " " + reference.plain().substring(8));
+        assertThat(text.reference()).contains(reference);
+        assertThat(text.words()).isEqualTo("for");
+    }
+
+    @Test
+    void ofAPostcodeAndAStreetThePostcodeIsThePlaceAndBothAreSetApart() {
+        TypedWords text = TypedWords.of("bins 12 Mill Lane, ZZ99 3VZ");
+        assertThat(text.place()).contains("ZZ99 3VZ");
+        assertThat(text.words()).isEqualTo("bins");
+    }
+
+    @Test
     void aReferenceWithAWrongCharacterIsNone() {
         String plain = Reference.random(Kind.REQUEST, new Random(7)).plain();
         char wrong = plain.charAt(3) == '7' ? '8' : '7';
