@@ -48,6 +48,11 @@ final class OpenLoop {
         double percentile(int percent) {
             return milliseconds.isEmpty() ? Double.NaN : milliseconds.get(Math.min(answered() - 1, answered() * percent / 100));
         }
+
+        /** How many of a hundred took longer, or were not answered. */
+        double laterThan(double limit) {
+            return 100.0 * (requests - milliseconds.stream().filter(time -> time <= limit).count()) / requests;
+        }
     }
 
     /** Sends them all and waits for the answers. */

@@ -48,16 +48,15 @@ final class SideBySide {
         }
         double ndcg = files.measured(found).ndcg();
         PrintedFigures.figure(name + "_ndcg@10", ndcg);
-        Timing timing = Timing.of(files.queries(), 2 * files.queries().size(), words -> {
+        Timing timing = Timing.of(files.queries(), files.otherQueries(), words -> {
             try {
                 search.keys(words);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
-        PrintedFigures.figure(name + "_p50_ms", timing.p50());
-        PrintedFigures.figure(name + "_p99_ms", timing.p99());
-        return new Result(ndcg, timing.p50());
+        timing.print(name);
+        return new Result(ndcg, timing.median());
     }
 
     private static void ratios(String name, Result other, Result ours) {

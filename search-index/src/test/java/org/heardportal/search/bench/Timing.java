@@ -10,36 +10,48 @@ import org.heardportal.search.quality.PrintedFigures;
 /**
  * How long something takes for each of many queries, one after the other in one thread.
  *
- * @param p50 milliseconds that half of them take at most
- * @param p99 milliseconds that all but one in a hundred take at most
- * @param cpu milliseconds of the processor for one of them, in the mean
+ * @param times milliseconds that each took, the shortest first
+ * @param processor milliseconds of the processor that each took, the least first: where others use the machine too, only these are ours
  */
-record Timing(double p50, double p99, double cpu) {
+record Timing(double[] times, double[] processor) {
 
     private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Runs some of them first, so that what is timed is compiled. */
-    static Timing of(List<String> queries, int warmUp, Consumer<String> search) {
-        for (int i = 0; i < warmUp; i++) {
-            search.accept(queries.get(i % queries.size()));
-        }
+    /**
+     * Times them.
+     *
+     * @param others queries to run first, so that what is timed is compiled; others than those that are timed, or what is remembered of them would count
+     */
+    static Timing of(List<String> queries, List<String> others, Consumer<String> search) {
+        others.forEach(search);
         double[] times = new double[queries.size()];
-        long processor = THREADS.getCurrentThreadCpuTime();
+        double[] processor = new double[queries.size()];
         for (int i = 0; i < times.length; i++) {
             long began = System.nanoTime();
+            long used = THREADS.getCurrentThreadCpuTime();
             search.accept(queries.get(i));
+            processor[i] = (THREADS.getCurrentThreadCpuTime() - used) / NANOSECONDS_OF_A_MILLISECOND;
             times[i] = (System.nanoTime() - began) / NANOSECONDS_OF_A_MILLISECOND;
         }
-        double cpu = (THREADS.getCurrentThreadCpuTime() - processor) / NANOSECONDS_OF_A_MILLISECOND / times.length;
         Arrays.sort(times);
-        return new Timing(times[times.length / 2], times[times.length * 99 / 100], cpu);
+        Arrays.sort(processor);
+        return new Timing(times, processor);
+    }
+
+    double median() {
+        return ofHundred(times, 50);
+    }
+
+    private static double ofHundred(double[] sorted, int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
     /** Prints it, one figure a line. */
     void print(String name) {
-        PrintedFigures.figure(name + "_p50_ms", p50);
-        PrintedFigures.figure(name + "_p99_ms", p99);
-        PrintedFigures.figure(name + "_cpu_ms", cpu);
+        PrintedFigures.figure(name + "_p50_ms", median());
+        PrintedFigures.figure(name + "_p99_ms", ofHundred(times, 99));
+        PrintedFigures.figure(name + "_cpu_ms", Arrays.stream(processor).average().orElse(0));
+        PrintedFigures.figure(name + "_cpu_p99_ms", ofHundred(processor, 99));
     }
 }

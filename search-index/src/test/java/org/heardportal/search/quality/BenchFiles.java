@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heardportal.search.Meaning;
 import org.heardportal.search.SearchDocument;
 
@@ -13,21 +14,24 @@ public final class BenchFiles {
 
     private final List<SearchDocument> documents;
     private final List<EvaluationFiles.Wanted> wanted;
+    private final List<String> others;
 
-    private BenchFiles(List<SearchDocument> documents, List<EvaluationFiles.Wanted> wanted) {
+    private BenchFiles(List<SearchDocument> documents, List<EvaluationFiles.Wanted> wanted, List<String> others) {
         this.documents = documents;
         this.wanted = wanted;
+        this.others = others;
     }
 
-    /** Reads the services of the national list and the names that councils give them. */
+    /** Reads the services of the national list, the names that councils give them, and their former names. */
     public static BenchFiles in(Path data) {
         Path services = data.resolve("ship/lgsl_services.jsonl");
         Path names = data.resolve("dev/lgsl_q_council_names.tsv");
-        if (!Files.exists(services) || !Files.exists(names)) {
-            return new BenchFiles(List.of(), List.of());
+        Path formerNames = data.resolve("dev/lgsl_q_former_names.tsv");
+        if (!Stream.of(services, names, formerNames).allMatch(Files::exists)) {
+            return new BenchFiles(List.of(), List.of(), List.of());
         }
         List<SearchDocument> documents = EvaluationFiles.documents(services);
-        return new BenchFiles(documents, EvaluationFiles.queries(names, documents));
+        return new BenchFiles(documents, EvaluationFiles.queries(names, documents), wordsOf(EvaluationFiles.queries(formerNames, documents)));
     }
 
     /** What texts mean, kept beside the figures; its learning is waited for. */
@@ -44,6 +48,15 @@ public final class BenchFiles {
     }
 
     public List<String> queries() {
+        return wordsOf(wanted);
+    }
+
+    /** Others of the same kind, to warm up with. */
+    public List<String> otherQueries() {
+        return others;
+    }
+
+    private static List<String> wordsOf(List<EvaluationFiles.Wanted> wanted) {
         return wanted.stream().map(EvaluationFiles.Wanted::words).toList();
     }
 
