@@ -32,7 +32,7 @@ public final class SearchBench {
     private static final String DOCUMENTS = "20000";
     private static final long SEED = 20_261_122;
     private static final int QUERIES = 4_000;
-    private static final int FIRST_EMBEDDED = 200;
+    private static final int FIRST_EMBEDDED = 100;
     private static final int PUBLICATIONS = 7;
     private static final double NANOSECONDS_OF_A_SECOND = 1e9;
 
