@@ -24,7 +24,7 @@ if (desktop) for (const p of main.querySelectorAll('p')) {
 // The spacing scale of GOV.UK Frontend, static and responsive steps alike.
 const scale = new Set([0, 1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 80]);
 for (const e of main.querySelectorAll('*')) {
-    if (!seen(e) || e.closest('svg, button, .govuk-button, input, select, textarea, .ui-datatable, .govuk-radios, .govuk-checkboxes, .govuk-tag, .govuk-breadcrumbs')) continue;
+    if (!seen(e) || e.closest('svg, button, .govuk-button, input, select, textarea, .ui-datatable, .govuk-radios, .govuk-checkboxes, .govuk-tag, .govuk-breadcrumbs, .govuk-warning-text')) continue;
     if (getComputedStyle(e).display === 'inline') continue;
     const s = getComputedStyle(e);
     for (const side of ['marginTop', 'marginBottom', 'paddingTop', 'paddingBottom', 'paddingLeft', 'paddingRight'])
