@@ -8,6 +8,7 @@ import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.Language;
 import org.heardportal.content.guidance.Checker;
 import org.heardportal.portal.Page;
+import org.heardportal.portal.PreparedPage;
 import org.heardportal.portal.PreparedPages;
 import org.heardportal.portal.SampleContent;
 import org.heardportal.web.route.Audience;
@@ -37,12 +38,16 @@ final class PageStates {
             if (asksForSomething(route)) {
                 states.add(plain.sentEmpty());
             }
-            PreparedPages.of(route).stream().filter(page -> !page.state().equals(Page.FIRST_VIEW)).map(PageState::prepared).forEach(prepared -> {
+            for (var page : PreparedPages.of(route).stream().filter(of -> !of.state().equals(Page.FIRST_VIEW)).toList()) {
+                var prepared = PageState.prepared(page);
                 states.add(prepared);
                 if (asksForSomething(route)) {
                     states.add(prepared.sentEmpty());
                 }
-            });
+                if (prepared.forResidents() && page.day() == PreparedPage.Day.BUSY) {
+                    states.add(prepared.inWelsh());
+                }
+            }
         }
         states.addAll(searches());
         states.addAll(answers());

@@ -68,7 +68,7 @@ public final class PreparedPages {
                     new PreparedPage(route, Page.FIRST_VIEW, (visitor, portal) -> AskedRequest.missedBin(portal).staffPage()),
                     new PreparedPage(route, "waiting for the person", (visitor, portal) -> waiting(portal, portal.visitor()).staffPage()),
                     new PreparedPage(route, "over", (visitor, portal) -> over(portal, portal.visitor()).staffPage()));
-            case HOME -> List.of(busy(route, "emergency", "/").showing(".heard-emergency"), busy(route, "emergency in Welsh", "/?lang=cy").showing(".heard-emergency"));
+            case HOME -> List.of(busy(route, "emergency", "/").showing(".heard-emergency"));
             case SEARCH -> List.of(
                     busy(route, "closed", "/search?q=pothole").showing(".heard-result__state"),
                     busy(route, "disrupted", "/search?q=bin+not+emptied").showing(".heard-result__notice"),
