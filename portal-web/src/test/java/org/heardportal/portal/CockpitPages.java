@@ -2,7 +2,7 @@ package org.heardportal.portal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.heardportal.web.route.Route;
 
@@ -11,7 +11,6 @@ final class CockpitPages {
 
     private static final String ERRORS = ".govuk-error-summary";
     private static final String PREVIEW = "#preview";
-    private static final AtomicInteger SAVED_MEANWHILE = new AtomicInteger();
 
     /** Costs some judged queries their place, so that the preview has something to tell. */
     private static final Map<String, String> SYNONYM = Map.of("typed", "bin", "meant", "council tax");
@@ -76,7 +75,7 @@ final class CockpitPages {
     private static Consumer<RunningPortal> colleagueSaves() {
         return portal -> {
             Visitor colleague = portal.signedInAs(EditingOwner.COLLEAGUE);
-            String word = "zzqx" + Integer.toString(SAVED_MEANWHILE.incrementAndGet(), 36);
+            String word = "zzqx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
             Answer looked = Press.of("#look", Map.of("typed", word, "meant", "blue badge")).on(colleague.get(Route.OWNER_SYNONYM.path()), colleague);
             Answer saved = Press.of("#save", Map.of("reason", "A colleague was quicker")).on(looked, colleague);
             if (saved.status() != 302) {
