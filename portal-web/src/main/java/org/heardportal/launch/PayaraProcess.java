@@ -106,6 +106,8 @@ final class PayaraProcess implements AutoCloseable {
         Path launchJar = unpacked.payara().resolve("launch-micro.jar");
         List<String> command = new ArrayList<>(List.of(Programs.java(),
                 "-Xmx" + settings.value(Setting.PORTAL_HEAP).orElseThrow(),
+                // it begins with what it lives on: Java would begin with a share of the machine, and fill that before it tidies up
+                "-Xms96m", "-XX:MaxNewSize=64m",
                 // one box of two cores: the serial collector needs the least memory and no threads of its own
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
