@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.heardportal.account.SignedInPerson;
 import org.heardportal.content.BrokenContent;
 import org.heardportal.content.ContentLibrary;
+import org.heardportal.content.Language;
 import org.heardportal.publishing.DraftRefused.Problem;
 
 /**
@@ -60,9 +61,7 @@ public class ContentDrafts {
         ContentPath of = path(path);
         Optional<ContentDraft> draft = drafts.at(path);
         Optional<ContentRevision> shown = publishing.standing(of).shown();
-        if (draft.isEmpty() && shown.isEmpty()) {
-            throw new NoSuchPage();
-        }
+        demandSomething(of, draft, shown);
         rights.pass(by, of, draft.map(ContentDraft::text));
         return page(of, draft, shown);
     }
@@ -82,8 +81,9 @@ public class ContentDrafts {
         if (!known.map(ContentDraft::version).equals(command.version())) {
             throw new DraftRefused(Problem.CHANGED);
         }
-        if (known.isEmpty() && shown.isEmpty()) {
-            throw new NoSuchPage();
+        demandSomething(of, known, shown);
+        if (known.isEmpty() && command.text().isBlank()) {
+            throw new DraftRefused(Problem.TEXT_MISSING);
         }
         known.ifPresentOrElse(draft -> draft.write(command.text(), command.by().accountId(), now()),
                 () -> drafts.add(ContentDraft.begin(command.path(), command.text(), "", shown, command.by().accountId(), now())));
@@ -107,6 +107,22 @@ public class ContentDrafts {
             throw new DraftRefused(Problem.NAME_TAKEN);
         }
         drafts.add(ContentDraft.begin(path, text, note, Optional.empty(), by.accountId(), now()));
+    }
+
+    /**
+     * Begins a page that no list asks for.
+     *
+     * @return the path of its file
+     * @throws DraftRefused when the address cannot be had, or none of the person's teams is to answer for it
+     */
+    @RolesAllowed("owner")
+    public String begin(StartPage page) {
+        if (!page.by().teams().contains(page.team())) {
+            throw new DraftRefused(Problem.TEAM_MISSING);
+        }
+        String path = page.path();
+        begin(page.by(), path, BlankPage.textOf(page, clock.instant()), "");
+        return path;
     }
 
     /** Drops a draft: what is published stays. */
@@ -142,7 +158,23 @@ public class ContentDrafts {
         Optional<String> published = shown.map(ContentRevision::text);
         boolean overtaken = draft.filter(of -> !of.standsOver(shown)).isPresent();
         return new EditedPage(path.value(), published, draft.map(ContentDraft::row), draft.map(ContentDraft::text).or(() -> published).orElse(""),
-                draft.map(ContentDraft::note).orElse(""), overtaken, rights.needsApproval(path));
+                draft.map(ContentDraft::note).orElse(""), overtaken,
+                path.original().flatMap(this::shownText), path.translation(Language.WELSH).flatMap(this::newestText), rights.needsApproval(path));
+    }
+
+    /** There is something to edit: a draft, a page, or a page that has no translation yet. */
+    private void demandSomething(ContentPath path, Optional<ContentDraft> draft, Optional<ContentRevision> shown) {
+        if (draft.isEmpty() && shown.isEmpty() && path.original().flatMap(this::shownText).isEmpty()) {
+            throw new NoSuchPage();
+        }
+    }
+
+    private Optional<String> shownText(ContentPath path) {
+        return publishing.standing(path).shown().map(ContentRevision::text);
+    }
+
+    private Optional<String> newestText(ContentPath path) {
+        return drafts.at(path.value()).map(ContentDraft::text).or(() -> shownText(path));
     }
 
     static ContentPath path(String path) {
@@ -152,7 +184,7 @@ public class ContentDrafts {
         return new ContentPath(path);
     }
 
-    private static boolean isPath(String path) {
+    static boolean isPath(String path) {
         return path.length() <= LONGEST_PATH && PATH.matcher(path).matches() && FOLDERS.contains(new ContentPath(path).folder());
     }
 

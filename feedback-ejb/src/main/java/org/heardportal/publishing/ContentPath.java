@@ -1,6 +1,7 @@
 package org.heardportal.publishing;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heardportal.content.Language;
@@ -51,6 +52,16 @@ record ContentPath(String value) {
     Language language() {
         Matcher name = LANGUAGE_AT_END.matcher(withoutEnding());
         return name.matches() ? Language.ofTag(name.group(2)).orElse(Language.ENGLISH) : Language.ENGLISH;
+    }
+
+    /** The file of the same page in English, where this is a translation. */
+    Optional<ContentPath> original() {
+        return language() == Language.ENGLISH ? Optional.empty() : Optional.of(new ContentPath(page() + ".yaml"));
+    }
+
+    /** The file of the same page in another language, where this is English. */
+    Optional<ContentPath> translation(Language into) {
+        return language() == Language.ENGLISH && into != Language.ENGLISH ? Optional.of(new ContentPath(page() + "." + into.tag() + ".yaml")) : Optional.empty();
     }
 
     private String withoutLanguage() {

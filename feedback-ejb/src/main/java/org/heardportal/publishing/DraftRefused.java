@@ -26,11 +26,17 @@ public class DraftRefused extends RuntimeException {
         DATE_MISSING, DATE_PAST,
         /** The time of the day is missing or none; the clocks pass over it on that day. */
         TIME_MISSING, TIME_SKIPPED,
+        /** A draft begins with words. */
+        TEXT_MISSING,
         TEXT_TOO_LONG, STRANGE_CHARACTER,
         /** There is a page or a draft with this name already. */
         NAME_TAKEN,
         /** It is no name that an address can be made of. */
-        NAME_MISSING,
+        NAME_MISSING, NAME_TOO_LONG,
+        /** The address has other characters than an address may have, or the portal keeps it for itself. */
+        ADDRESS_STRANGE, ADDRESS_RESERVED,
+        /** None of the person's teams was named. */
+        TEAM_MISSING,
         /** There is nothing before it that could be published again. */
         NOTHING_BEFORE
     }

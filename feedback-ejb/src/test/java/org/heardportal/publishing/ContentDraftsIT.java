@@ -3,19 +3,26 @@ package org.heardportal.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heardportal.account.AccessDenied;
 import org.heardportal.account.SignedInPerson;
+import org.heardportal.content.Language;
 import org.heardportal.publishing.DraftDecisions.Outcome;
 import org.heardportal.publishing.DraftRefused.Problem;
+import org.heardportal.publishing.StartPage.Kind;
 import org.heardportal.shared.MovableClock;
 import org.junit.jupiter.api.Test;
 
 /** What owners write until it is published, over the sample council's files. */
 class ContentDraftsIT extends AsEditors {
+
+    @Inject
+    ContentTranslations translations;
 
     @Test
     void aDraftIsKeptHoweverBrokenItIsAndNobodyElseReadsIt() {
@@ -137,5 +144,39 @@ class ContentDraftsIT extends AsEditors {
         assertThat(problem(() -> send(olu, CENTRES, " ", Optional.empty()))).isEqualTo(Problem.REASON_MISSING);
         assertThat(problem(() -> send(olu, CENTRES, "x".repeat(501), Optional.empty()))).isEqualTo(Problem.REASON_TOO_LONG);
         assertThat(problem(() -> send(olu, CENTRES, "Because", Optional.of(Instant.now().minusSeconds(60))))).isEqualTo(Problem.DATE_PAST);
+    }
+
+    @Test
+    void aTranslationBeginsFromItsPageAndCountsWhatIsMissing() {
+        String welsh = "services/recycling-centres.cy.yaml";
+        assertThat(open(olu, welsh)).returns("", EditedPage::text).returns(Optional.of(current(CENTRES)), EditedPage::original);
+        assertThat(problem(() -> save(olu, welsh, " \n"))).isEqualTo(Problem.TEXT_MISSING);
+        assertThat(missing()).doesNotContainKey(CENTRES);
+        save(olu, welsh, "name: Canolfannau ailgylchu\n");
+        assertThat(open(nia, CENTRES).translation()).contains("name: Canolfannau ailgylchu\n");
+        assertThat(missing().get(CENTRES)).isPositive();
+        assertThat(asOwner.get(() -> translations.missing(owner("olu@example.org", "housing"), Language.WELSH))).doesNotContainKey(CENTRES);
+        save(olu, welsh, "pounds: 5\n");
+        assertThatThrownBy(() -> send(olu, welsh, "Because", Optional.empty())).isInstanceOf(ContentRefused.class);
+        assertThatThrownBy(() -> open(owner("nia@example.org", "housing"), welsh)).isInstanceOf(AccessDenied.class);
+        for (String path : List.of("services/no-such.cy.yaml", "services/recycling-centres.fr.yaml", "forms/missed-bin-collection.cy.yaml")) {
+            assertThatThrownBy(() -> open(olu, path)).as(path).isInstanceOf(NoSuchPage.class);
+        }
+    }
+
+    @Test
+    void aNewPageIsADraftOfOneOfThePersonsTeamsAndItsAddressIsItsOwn() {
+        String path = asOwner.get(() -> drafts.begin(new StartPage(olu, Kind.GUIDE, "Hedgehogs: \"a\" guide", "zz-hedgehogs", "waste")));
+        assertThat(path).isEqualTo("guidance/zz-hedgehogs.yaml");
+        assertThat(open(nia, path)).returns(Optional.empty(), EditedPage::published).satisfies(page -> assertThat(page.draft().orElseThrow().title()).isEqualTo("Hedgehogs: \"a\" guide"));
+        assertThat(asOwner.get(() -> drafts.trial(olu, path, open(olu, path).text())).problems()).isNotEmpty();
+        assertThat(problem(() -> asOwner.get(() -> drafts.begin(new StartPage(nia, Kind.GUIDE, "Others", "zz-hedgehogs", "waste"))))).isEqualTo(Problem.NAME_TAKEN);
+        assertThat(problem(() -> asOwner.get(() -> drafts.begin(new StartPage(olu, Kind.SERVICE, "Centres", "recycling-centres", "waste"))))).isEqualTo(Problem.NAME_TAKEN);
+        assertThat(problem(() -> asOwner.get(() -> drafts.begin(new StartPage(olu, Kind.SERVICE, "Theirs", "zz-theirs", "housing"))))).isEqualTo(Problem.TEAM_MISSING);
+        assertThatThrownBy(() -> open(owner("nia@example.org", "housing"), path)).isInstanceOf(AccessDenied.class);
+    }
+
+    private Map<String, Integer> missing() {
+        return asOwner.get(() -> translations.missing(olu, Language.WELSH));
     }
 }

@@ -89,7 +89,7 @@ final class PageStates {
     }
 
     private static boolean asksForSomething(Route route) {
-        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS, Route.APPLY_QUESTION, Route.APPLY_LATER, Route.RESUME, Route.TRACK).contains(route);
+        return Set.of(Route.SIGN_IN, Route.FEEDBACK, Route.FEEDBACK_WORDS, Route.APPLY_QUESTION, Route.APPLY_LATER, Route.RESUME, Route.TRACK, Route.OWNER_CONTENT_NEW).contains(route);
     }
 
     private static List<PageState> searches() {
@@ -132,6 +132,7 @@ final class PageStates {
 
     private static List<PageState> lists() {
         return List.of(
+                PageState.opened("owner-page-not-translated", Route.OWNER_CONTENT_PAGE.path("services", "recycling-centres.cy"), Audience.OWNER),
                 PageState.opened("a-to-z-letter", Route.A_TO_Z.path() + "?letter=B", Audience.RESIDENT),
                 PageState.opened("services-for-businesses-by-number", Route.SERVICES.path() + "?audience=businesses&order=number", Audience.RESIDENT));
     }

@@ -28,7 +28,7 @@ class ContentPagesIT {
     @AfterEach
     void forgetTheDraft() throws SQLException {
         try (Connection connection = portal.database()) {
-            connection.createStatement().execute("delete from content_draft where path = 'services/garden-waste-collection.yaml'");
+            connection.createStatement().execute("delete from content_draft where path like 'services/garden-waste-collection.%' or path like '%/zz-%'");
         }
     }
 
@@ -138,6 +138,72 @@ class ContentPagesIT {
         }
         assertThat(ruth.get("/owner/content?state=planned").page().text()).contains("31 March 2099, 09:30");
         assertThat(portal.visitor().get("/services/garden-waste-collection").text()).doesNotContain("half past nine");
+    }
+
+    @Test
+    void theWelshTextIsReachedFromTheEnglishAndBackAndWhatIsNotTranslatedIsSaid() {
+        assertThat(ruth.get("/owner/content?state=untranslated").text()).contains(PAGE).doesNotContain("/owner/content/services/missed-bin-collection");
+        assertThat(ruth.get(PAGE).page().select("a[hreflang=cy]").attr("href")).isEqualTo(PAGE + ".cy");
+        assertThat(ruth.get(PAGE).page().select("main").text()).contains("Cymraeg Not translated");
+        Answer welsh = ruth.get(PAGE + ".cy");
+        assertThat(welsh.page().select("a[hreflang=en]").attr("href")).isEqualTo(PAGE);
+        assertThat(welsh.page().select("#w-summary-original").text()).contains("Get a brown bin");
+        assertThat(welsh.page().select("[name=w.lgsl], [name=w.contactPoints.0.address]")).isEmpty();
+        Answer empty = ruth.submit(pressed(welsh.formWith("#save"), "save", "x"));
+        assertThat(empty.page().title()).startsWith("Error: ");
+        assertThat(empty.text()).contains("Write at least one text first");
+        assertThat(ruth.submit(pressed(welsh.formWith("#save"), "save", "x").with("w.name", "Casglu gwastraff gardd").with("w.contactPoints.1.label", "Neuadd y Dref <b>")).status()).isEqualTo(302);
+        assertThat(ruth.get(PAGE).page().select("main").text()).containsPattern("Cymraeg Not translated: \\d+ of \\d+");
+        assertThat(ruth.get("/owner/content?state=partly").text()).contains(PAGE);
+        Answer again = ruth.get(PAGE + ".cy");
+        assertThat(again.page().select("[name=w.name]").attr("value")).isEqualTo("Casglu gwastraff gardd");
+        assertThat(again.page().select("label[for=w-name]").text()).doesNotContain("Not translated");
+        assertThat(again.page().select("label[for=w-summary]").text()).contains("Not translated");
+        assertThat(ruth.get(PAGE + ".cy/preview").page().text()).contains("Casglu gwastraff gardd", "Neuadd y Dref <b>");
+        assertThat(portal.visitor().get("/services/garden-waste-collection?lang=cy").text()).doesNotContain("Casglu gwastraff gardd");
+        for (String none : List.of("/owner/content/services/garden-waste-collection.fr", "/owner/content/services/no-such.cy", "/owner/content/services/housing-repairs.cy")) {
+            assertThat(ruth.get(none).status()).as(none).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aPageIsBegunWithANameAndNobodyElseSeesIt() {
+        Answer proposed = begin("service", "Zz Walk a hedgehog\u2019s caf\u00e9", "");
+        assertThat(proposed.page().text()).contains("/services/zz-walk-a-hedgehogs-cafe");
+        assertThat(proposed.page().select("#slug").attr("value")).isEqualTo("zz-walk-a-hedgehogs-cafe");
+        for (String kind : List.of("service", "guide")) {
+            assertThat(begin(kind, "Zz Walk a hedgehog", "zz-walk").status()).isEqualTo(302);
+            assertThat(begin(kind, "Zz Walk a hedgehog", "zz-walk").page().text()).contains("There is a page or a draft with this address.");
+            String page = (kind.equals("service") ? "/services" : "/guidance") + "/zz-walk";
+            Answer begun = ruth.get("/owner/content" + page);
+            assertThat(begun.page().select("h1").text()).isEqualTo("Zz Walk a hedgehog");
+            assertThat(begun.page().select("main").text()).contains("Draft", "It is empty. Write the words.");
+            assertThat(ruth.get("/owner/content?state=draft").text()).contains("/owner/content" + page);
+            assertThat(ruth.get("/owner/content" + page + "/preview").text()).contains("There is no preview yet");
+            assertThat(ruth.submit(pressed(ruth.get("/owner/content" + page + "/publish").formWith("#send"), "send", "x").with("reason", "New")).text()).contains("It cannot be published yet.");
+            assertThat(portal.visitor().get(page).status()).isEqualTo(404);
+        }
+        assertThat(portal.visitor().get("/sitemap.xml").text()).doesNotContain("zz-walk");
+    }
+
+    @Test
+    void aPageThatCannotBeBegunIsRefusedInPlainWordsAndKeepsWhatWasTyped() {
+        for (List<String> wrong : List.of(List.of("", "Zz", "zz-a", "Choose what it is"), List.of("service", " ", "zz-a", "Write what it is called"),
+                List.of("service", "Zz", "Zz A", "Use small letters"), List.of("guide", "Zz", "../zz-a", "Use small letters"), List.of("service", "Zz", "zz-a.cy", "Use small letters"),
+                List.of("service", "Zz", "zz-" + "a".repeat(80), "Use small letters"), List.of("service", "Zz".repeat(60), "zz-a", "100 characters"), List.of("guide", "Zz", "privacy", "keeps this address"),
+                List.of("service", "Zz", "missed-bin-collection", "with this address"), List.of("service", "\u4f60\u597d", "", "Write an address"))) {
+            Answer refused = begin(wrong.get(0), wrong.get(1), wrong.get(2));
+            assertThat(refused.page().title()).as("%s", wrong).startsWith("Error: ");
+            assertThat(refused.page().text()).as("%s", wrong).contains(wrong.get(3));
+            assertThat(refused.page().select("#slug").attr("value")).isEqualTo(wrong.get(2));
+        }
+        assertThat(begin("<script>", "Zz", "zz-a").status()).isEqualTo(200);
+        assertThat(ruth.get("/owner/content/new?name=%3Cscript%3Ealert(1)%3C/script%3E%07" + "a".repeat(5000)).page().select("#name").attr("value")).startsWith("<script>").hasSizeLessThan(101);
+        assertThat(ruth.get("/owner/content?state=draft").text()).doesNotContain("zz-a");
+    }
+
+    private Answer begin(String kind, String name, String slug) {
+        return ruth.submit(pressed(ruth.get("/owner/content/new").formWith("#start"), "start", "x").with("kind", kind).with("name", name).with("slug", slug));
     }
 
     private Answer plan(String day, String time) {

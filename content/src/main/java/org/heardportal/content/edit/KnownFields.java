@@ -27,6 +27,13 @@ public final class KnownFields {
     private static final Set<String> LISTS = Set.of("alsoCalled", "interactions", "audiences", "lifeEvents", "topics", "services", "pages", "whatYouNeed",
             "whatHappensNext", "related", "standards", "lgsl", "handlingTeams");
 
+    /** Keys whose values are words, which a translation gives; everything else comes from the original. */
+    private static final Set<String> WORDS = Set.of(
+            "name", "shortName", "whoFor", "howLong", "more", "title", "summary", "alsoCalled", "about", "whoCanGetIt", "whatYouNeed", "whatHappensNext",
+            "text", "words", "subject", "body", "label", "hours", "note", "what", "hint", "staffNotes");
+
+    private static final Set<String> NAMES_OF_ENTRIES = Set.of("key", "slug", "value");
+
     private KnownFields() {
     }
 
@@ -42,6 +49,16 @@ public final class KnownFields {
     /** The parts that a new entry of a list has; empty for a list that this does not know. */
     public static List<String> partsOf(String list) {
         return PARTS.getOrDefault(key(list), List.of());
+    }
+
+    /** Whether the values of this key are words, which are translated; everything else is said once, in the original. */
+    public static boolean isWords(String key) {
+        return WORDS.contains(key);
+    }
+
+    /** Whether the value of this key names an entry of a list, by which a translation finds it. */
+    public static boolean namesAnEntry(String key) {
+        return NAMES_OF_ENTRIES.contains(key);
     }
 
     static boolean hasParts(String key) {

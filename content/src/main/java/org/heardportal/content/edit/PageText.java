@@ -154,8 +154,12 @@ public final class PageText {
     }
 
     /** Words as they are kept: without signs that no text holds, with one kind of line end, and without empty space around. */
-    private static String clean(String typed) {
+    static String clean(String typed) {
         return typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").replaceAll("[ \\t]+(?=\\n|$)", "").stripTrailing().replaceAll("\\A\\n+", "");
+    }
+
+    MappingNode root() {
+        return root;
     }
 
     static String keyOf(NodeTuple pair) {

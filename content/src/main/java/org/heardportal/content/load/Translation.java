@@ -3,7 +3,7 @@ package org.heardportal.content.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.heardportal.content.edit.KnownFields;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -15,13 +15,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * so a translation can never promise another thing. Items of a list are matched by their {@code key} or {@code slug}, else by position.
  */
 final class Translation {
-
-    /** Keys whose values are words; everything else comes from the original. */
-    private static final Set<String> WORDS = Set.of(
-            "name", "shortName", "whoFor", "howLong", "more", "title", "summary", "alsoCalled", "about", "whoCanGetIt", "whatYouNeed", "whatHappensNext",
-            "text", "words", "subject", "body", "label", "hours", "note", "what", "hint", "staffNotes");
-
-    private static final Set<String> IDENTITY = Set.of("key", "slug", "value");
 
     private final Problems problems;
 
@@ -35,7 +28,7 @@ final class Translation {
         for (NodeTuple words : translation.getValue()) {
             String key = YamlParser.keyOf(words);
             Optional<NodeTuple> counterpart = find(original, key);
-            if (IDENTITY.contains(key) && counterpart.isPresent()) {
+            if (KnownFields.namesAnEntry(key) && counterpart.isPresent()) {
                 continue;
             }
             if (counterpart.isEmpty()) {
@@ -48,7 +41,7 @@ final class Translation {
     }
 
     private NodeTuple translated(String key, NodeTuple original, NodeTuple words) {
-        if (WORDS.contains(key)) {
+        if (KnownFields.isWords(key)) {
             return words;
         }
         if (original.getValueNode() instanceof MappingNode from && words.getValueNode() instanceof MappingNode to) {
@@ -94,7 +87,7 @@ final class Translation {
 
     private static Optional<String> identityOf(MappingNode node) {
         return node.getValue().stream()
-                .filter(pair -> IDENTITY.contains(YamlParser.keyOf(pair)))
+                .filter(pair -> KnownFields.namesAnEntry(YamlParser.keyOf(pair)))
                 .map(NodeTuple::getValueNode)
                 .filter(ScalarNode.class::isInstance)
                 .map(value -> ((ScalarNode) value).getValue())

@@ -23,6 +23,7 @@ import org.heardportal.content.Language;
 import org.heardportal.publishing.ContentConflict;
 import org.heardportal.publishing.ContentDrafts;
 import org.heardportal.publishing.ContentHistory;
+import org.heardportal.publishing.ContentTranslations;
 import org.heardportal.publishing.DraftRow;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.owner.OwnedEntry.Review;
@@ -49,8 +50,12 @@ public class ContentListView implements Serializable {
     private transient ContentHistory history;
 
     @Inject
+    private transient ContentTranslations translations;
+
+    @Inject
     private transient Clock clock;
 
+    private HashMap<String, Integer> missing;
     private ArrayList<ContentEntry> all;
     private ArrayList<ContentEntry> rows;
     private String query;
@@ -61,6 +66,7 @@ public class ContentListView implements Serializable {
     void read() {
         Map<String, DraftRow> byPath = drafts.drafts(owner.owner()).stream().collect(Collectors.toMap(DraftRow::path, draft -> draft));
         Set<String> conflicts = history.conflicts(owner.owner()).stream().map(ContentConflict::path).collect(Collectors.toSet());
+        missing = new HashMap<>(translations.missing(owner.owner(), Language.WELSH));
         LocalDate today = LocalDate.now(clock.withZone(LONDON));
         Map<String, ContentEntry> entries = new HashMap<>();
         pages().forEach(page -> entries.put(path(page), entry(page, Optional.ofNullable(byPath.get(path(page))), conflicts, today)));
@@ -82,20 +88,24 @@ public class ContentListView implements Serializable {
     private boolean isWanted(ContentEntry entry) {
         String words = query.toLowerCase(Locale.ROOT);
         return (entry.title() + " " + entry.name()).toLowerCase(Locale.ROOT).contains(words) && (kind.isEmpty() || entry.kind().equals(kind))
-                && (state.isEmpty() || entry.state().equals(state) || state.equals("stale") && entry.isStale() || state.equals("conflict") && entry.conflict());
+                && (state.isEmpty() || entry.state().equals(state) || entry.translation().equals(state) || state.equals("stale") && entry.isStale() || state.equals("conflict") && entry.conflict());
     }
 
     private ContentEntry entry(ContentPage page, Optional<DraftRow> draft, Set<String> conflicts, LocalDate today) {
-        return new ContentEntry(page.kind().folder(), page.slug(), page.title(), state(draft), plannedFor(draft), conflicts.contains(path(page)), page.reviewOn(), Review.of(page.reviewOn(), today));
+        return new ContentEntry(page.kind().folder(), page.slug(), page.title(), state(draft), plannedFor(draft), conflicts.contains(path(page)), translation(path(page)), page.reviewOn(), Review.of(page.reviewOn(), today));
     }
 
     private ContentEntry without(String path, String title, Optional<DraftRow> draft, Set<String> conflicts) {
         String name = path.substring(path.indexOf('/') + 1).replaceFirst("\\.yaml$", "");
-        return new ContentEntry(path.substring(0, path.indexOf('/')), name, title, state(draft), plannedFor(draft), conflicts.contains(path), LocalDate.MAX, Review.LATER);
+        return new ContentEntry(path.substring(0, path.indexOf('/')), name, title, state(draft), plannedFor(draft), conflicts.contains(path), translation(path), LocalDate.MAX, Review.LATER);
     }
 
     private static String state(Optional<DraftRow> draft) {
         return draft.map(of -> of.state().key()).orElse(PUBLISHED);
+    }
+
+    private String translation(String path) {
+        return path.endsWith("." + Language.WELSH.tag() + ".yaml") ? "" : missing.containsKey(path) ? missing.get(path) == 0 ? "translated" : "partly" : "untranslated";
     }
 
     private String plannedFor(Optional<DraftRow> draft) {
@@ -132,7 +142,7 @@ public class ContentListView implements Serializable {
     }
 
     public List<String> getStates() {
-        return List.of(PUBLISHED, "draft", "waiting", "planned", "stale", "conflict");
+        return List.of(PUBLISHED, "draft", "waiting", "planned", "stale", "conflict", "untranslated", "partly");
     }
 
     /** The colour of the tag of a state; the words say the same. */
@@ -141,6 +151,8 @@ public class ContentListView implements Serializable {
             case "draft" -> "blue";
             case "waiting" -> "yellow";
             case "planned" -> "purple";
+            case "partly" -> "yellow";
+            case "untranslated" -> "grey";
             default -> "green";
         };
     }

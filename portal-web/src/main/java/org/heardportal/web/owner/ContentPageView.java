@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heardportal.content.edit.KnownFields;
 import org.heardportal.content.edit.PageText;
+import org.heardportal.content.edit.TranslatedText;
 import org.heardportal.publishing.ContentDrafts;
 import org.heardportal.publishing.DraftRefused;
 import org.heardportal.publishing.SaveDraft;
@@ -72,7 +73,14 @@ public class ContentPageView {
                 typed.put(name.substring(WordFields.NAME.length()), words);
             }
         });
-        return PageDesk.readable(seen).map(page -> page.with(typed)).orElse(seen);
+        return desk.isTranslation() ? translated(seen).map(page -> page.with(typed)).orElse(seen) : PageDesk.readable(seen).map(page -> page.with(typed)).orElse(seen);
+    }
+
+    /** The original with this text as its translation; empty where one of them cannot be read. */
+    private Optional<TranslatedText> translated(String translation) {
+        Optional<PageText> readable = PageDesk.readable(translation);
+        return readable.isEmpty() && !translation.isBlank() ? Optional.empty()
+                : desk.getPage().original().flatMap(PageDesk::readable).map(original -> TranslatedText.of(original, readable));
     }
 
     /** Saves, then goes where the button leads. */
@@ -118,19 +126,24 @@ public class ContentPageView {
 
     /** Whether its words can be shown field by field. */
     public boolean isReadable() {
-        return PageDesk.readable(text).isPresent();
+        return desk.isTranslation() ? translated(text).isPresent() : PageDesk.readable(text).isPresent();
     }
 
     public List<WordFields.Group> getGroups() {
-        return PageDesk.readable(text).map(page -> fields.words(desk.getKind(), page)).orElse(List.of());
+        return desk.isTranslation() ? translated(text).map(fields::translated).orElse(List.of()) : PageDesk.readable(text).map(page -> fields.words(desk.getKind(), page)).orElse(List.of());
     }
 
     public List<WordFields.Row> getSettings() {
-        return PageDesk.readable(text).map(page -> fields.settings(desk.getKind(), page)).orElse(List.of());
+        return readableOriginal().map(page -> fields.settings(desk.getKind(), page)).orElse(List.of());
     }
 
     public List<WordFields.Adding> getAddings() {
-        return PageDesk.readable(text).map(page -> fields.addings(desk.getKind(), page)).orElse(List.of());
+        return readableOriginal().map(page -> fields.addings(desk.getKind(), page)).orElse(List.of());
+    }
+
+    /** The text where it is no translation: what is said once, in the original, is edited there alone. */
+    private Optional<PageText> readableOriginal() {
+        return desk.isTranslation() ? Optional.empty() : PageDesk.readable(text);
     }
 
     /** What somebody else saved meanwhile against what was typed; empty where nobody did. */

@@ -25,7 +25,7 @@ import org.heardportal.web.route.Route;
 public class ContentStubsView {
 
     /** What somebody looks through before they type another word. */
-    private static final int MOST = 50;
+    private static final int MOST = 20;
     private static final int LONGEST_QUERY = 200;
 
     @Inject

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heardportal.content.ContentLibrary;
 import org.heardportal.content.ContentProblem;
@@ -32,6 +33,8 @@ import org.heardportal.web.route.Route;
 public class PageChecks {
 
     private static final int LONGEST_QUOTE = 160;
+    private static final Pattern EMPTY = Pattern.compile("'\\w+' is empty; .*");
+    private static final Pattern NO_ENTRY = Pattern.compile("'\\w+' needs one entry at least");
 
     @Inject
     private PageDesk desk;
@@ -65,7 +68,7 @@ public class PageChecks {
 
     private Trial trial() {
         if (trial == null) {
-            trial = drafts.trial(owner.owner(), desk.filePath(), desk.getPage().text());
+            trial = desk.isBegun() ? drafts.trial(owner.owner(), desk.filePath(), desk.getPage().text()) : new Trial(Optional.of(visit.getSnapshot()), List.of());
         }
         return trial;
     }
@@ -78,7 +81,16 @@ public class PageChecks {
     /** What keeps it from being published. */
     public List<Check> getProblems() {
         Optional<PageText> text = PageDesk.readable(desk.getPage().text());
-        return trial().problems().stream().map(problem -> new Check(place(problem, text), problem.reason(), "")).distinct().toList();
+        return trial().problems().stream().map(problem -> new Check(place(problem, text), reason(problem), "")).distinct().toList();
+    }
+
+    /** What is wrong, for somebody who sees fields and not keys of a file. */
+    private String reason(ContentProblem problem) {
+        if (!problem.file().equals(desk.filePath())) {
+            return problem.reason();
+        }
+        return EMPTY.matcher(problem.reason()).matches() ? words.of("owner.check.empty")
+                : NO_ENTRY.matcher(problem.reason()).matches() ? words.of("owner.check.one-entry") : problem.reason();
     }
 
     private String place(ContentProblem problem, Optional<PageText> text) {
@@ -97,6 +109,11 @@ public class PageChecks {
                     parts(field).flatMap(part -> plain.remarksOn(part).stream()).filter(remark -> remark.kind() != Remark.Kind.HARD_TO_READ).forEach(remark -> checks.add(check(field, remark)))));
         }
         return checks;
+    }
+
+    /** What is said where no word has to be mended. */
+    public String getNonePlain() {
+        return words.of(desk.getLanguage() == Language.ENGLISH ? "owner.checks.plain.none" : "owner.checks.plain.other");
     }
 
     /** The reading grade of the whole page with the highest one allowed; empty where it cannot be said. */

@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.heardportal.account.AccessDenied;
 import org.heardportal.content.Language;
 import org.heardportal.content.edit.PageText;
+import org.heardportal.content.edit.TranslatedText;
 import org.heardportal.content.edit.UnreadableText;
 import org.heardportal.publishing.ContentDrafts;
 import org.heardportal.publishing.DraftRow;
@@ -86,9 +88,57 @@ public class PageDesk {
         return dot < 0 ? getName() : getName().substring(0, dot);
     }
 
-    /** What it is called, as its words say now. */
+    /** What it is called, as its words say now; a translation without a name has that of the original. */
     public String getTitle() {
-        return readable(page.text()).flatMap(text -> text.words("name").or(() -> text.words("title"))).filter(title -> !title.isBlank()).orElse(getName());
+        return titleIn(page.text()).or(() -> page.original().flatMap(PageDesk::titleIn)).orElse(getName());
+    }
+
+    /** The language of its title. */
+    public Language getTitleLanguage() {
+        return titleIn(page.text()).isPresent() ? getLanguage() : Language.ENGLISH;
+    }
+
+    private static Optional<String> titleIn(String text) {
+        return readable(text).flatMap(words -> words.words("name").or(() -> words.words("title"))).filter(title -> !title.isBlank());
+    }
+
+    /** Whether its words are those of an English page in another language. */
+    public boolean isTranslation() {
+        return page.original().isPresent();
+    }
+
+    /** Whether it can have a translation, or is one: there are published words to translate. */
+    public boolean isInLanguages() {
+        return isTranslation() || getLanguage() == Language.ENGLISH && page.published().isPresent();
+    }
+
+    /** The address of the page about the same page of content in this language. */
+    public String in(Language other) {
+        return link.to(Route.OWNER_CONTENT_PAGE.name(), getKind(), other == Language.ENGLISH ? slug() : slug() + "." + other.tag());
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** How much of the page is translated; empty where that cannot be said, because a file has a mistake. */
+    Optional<TranslatedText> translated() {
+        Optional<String> english = isTranslation() ? page.original() : page.published();
+        Optional<String> other = (isTranslation() ? Optional.of(page.text()) : page.translation()).filter(text -> !text.isBlank());
+        return other.isPresent() && readable(other.get()).isEmpty() ? Optional.empty()
+                : english.flatMap(PageDesk::readable).map(original -> TranslatedText.of(original, other.flatMap(PageDesk::readable)));
+    }
+
+    /** What is not translated, in words. */
+    public String getTranslationState() {
+        return translated().map(text -> text.missing() == text.words().size() ? words.of("owner.page.state.untranslated")
+                : text.missing() == 0 ? words.of("owner.page.state.translated") : words.of("owner.page.missing", text.missing(), text.words().size()))
+                .orElseGet(() -> words.of("owner.page.translation.broken"));
+    }
+
+    /** The colour of the tag; the words say the same. */
+    public String getTranslationColour() {
+        return translated().filter(text -> text.missing() == 0).isPresent() ? "green" : "yellow";
     }
 
     /** The address of one of the pages about it. */
@@ -102,6 +152,11 @@ public class PageDesk {
 
     void lead(String done, Route route) {
         owner.lead(done, route, getKind(), getName());
+    }
+
+    /** Whether there is a text at all: a translation may have none yet. */
+    public boolean isBegun() {
+        return page.draft().isPresent() || page.published().isPresent();
     }
 
     public boolean isDrafted() {

@@ -7,11 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.heardportal.content.ContentPage;
 import org.heardportal.content.PageRef;
 import org.heardportal.discovery.Gap;
 import org.heardportal.discovery.SearchGaps;
+import org.heardportal.improvement.ImprovementBoard;
+import org.heardportal.improvement.TaskRow;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.faces.Words;
 
@@ -35,11 +38,16 @@ public class SearchGapsView {
     @Inject
     private SearchGaps gaps;
 
+    @Inject
+    private ImprovementBoard board;
+
     private List<Gap> all;
+    private Set<Long> ownTasks;
 
     @PostConstruct
     void read() {
         all = gaps.gaps(page.owner());
+        ownTasks = board.tasks(page.owner()).stream().map(TaskRow::id).collect(Collectors.toSet());
     }
 
     public List<Gap> getGaps() {
@@ -63,6 +71,16 @@ public class SearchGapsView {
     /** The name of a page; its address where it has none. */
     public String title(PageRef ref) {
         return visit.getSnapshot().page(ref, visit.getLanguage()).map(ContentPage::title).orElse(ref.toString());
+    }
+
+    /** The language of that name, as a tag. */
+    public String tag(PageRef ref) {
+        return visit.getSnapshot().page(ref, visit.getLanguage()).map(ContentPage::language).orElse(visit.getLanguage()).tag();
+    }
+
+    /** Whether the task of a gap is one of the person's teams, which alone may open it. */
+    public boolean mine(Gap gap) {
+        return gap.task().filter(ownTasks::contains).isPresent();
     }
 
     public PageRef page(Gap gap) {

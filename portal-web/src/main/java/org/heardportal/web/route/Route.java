@@ -66,6 +66,7 @@ public enum Route {
     OWNER_WEIGHTS("/owner/search/weights", "/owner/weights.xhtml", Audience.OWNER, Way.FORM),
     OWNER_SEARCH_HISTORY("/owner/search/history", "/owner/search-history.xhtml", Audience.OWNER, Way.FORM),
     OWNER_CONTENT("/owner/content", "/owner/content.xhtml", Audience.OWNER, Way.FORM),
+    OWNER_CONTENT_NEW("/owner/content/new", "/owner/content-new.xhtml", Audience.OWNER, Way.FORM),
     OWNER_CONTENT_STUBS("/owner/content/stubs", "/owner/content-stubs.xhtml", Audience.OWNER, Way.FORM),
     OWNER_CONTENT_PAGE("/owner/content/{kind}/{name}", "/owner/content-page.xhtml", Audience.OWNER, Way.FORM),
     OWNER_CONTENT_TEXT("/owner/content/{kind}/{name}/text", "/owner/content-text.xhtml", Audience.OWNER, Way.FORM),
