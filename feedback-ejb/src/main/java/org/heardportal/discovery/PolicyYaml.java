@@ -2,18 +2,22 @@ package org.heardportal.discovery;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heardportal.content.SynonymRule;
 import org.heardportal.content.search.Bet;
+import org.heardportal.discovery.FormerFile.Written;
 import org.heardportal.search.SearchPolicy;
 
 /**
  * Writes the files of the search from what they say: one line for each synonym and weight, in the order in which they stand, and the same text for the same policy.
- * A line that says the same as before stays as it was written, and so does the comment above a section.
+ * What says the same as before stays as it was written, and so do comments and empty lines.
  */
 final class PolicyYaml {
 
@@ -25,20 +29,20 @@ final class PolicyYaml {
 
     /** The text of a file. */
     static String text(PolicyFile file, SearchPolicy policy, String former) {
-        List<String> lines = new ArrayList<>();
-        switch (file) {
-            case SYNONYMS -> {
-                section(lines, "same", comment(former, "same"), policy.synonyms().stream().filter(PolicyYaml::isSame).map(PolicyYaml::same).toList());
-                section(lines, "leadsTo", comment(former, "leadsTo"), policy.synonyms().stream().filter(rule -> !isSame(rule)).map(PolicyYaml::leadsTo).toList());
-            }
-            case BETS -> section(lines, "bets", comment(former, "bets"), policy.bets().stream().map(PolicyYaml::bet).toList());
-            case WEIGHTS -> {
-                List<String> weights = policy.weights().byName().entrySet().stream().map(weight -> "  " + weight.getKey() + ": " + number(weight.getValue())).toList();
-                lines.addAll(comment(former, "weights"));
-                lines.add(weights.isEmpty() ? "weights: {}" : "weights:");
-                lines.addAll(weights);
-            }
+        if (file == PolicyFile.WEIGHTS) {
+            Map<String, String> weights = new LinkedHashMap<>();
+            policy.weights().byName().forEach((name, value) -> weights.put(name, number(value)));
+            return String.join("\n", FormerNumbers.lines(former, weights)) + "\n";
         }
+        FormerFile before = FormerFile.of(former);
+        List<String> lines = new ArrayList<>();
+        if (file == PolicyFile.SYNONYMS) {
+            section(lines, "same", before, policy.synonyms().stream().filter(PolicyYaml::isSame).map(PolicyYaml::same).toList());
+            section(lines, "leadsTo", before, policy.synonyms().stream().filter(rule -> !isSame(rule)).map(PolicyYaml::leadsTo).toList());
+        } else {
+            section(lines, "bets", before, policy.bets().stream().map(PolicyYaml::bet).toList());
+        }
+        lines.addAll(before.end());
         return String.join("\n", lines) + "\n";
     }
 
@@ -62,39 +66,31 @@ final class PolicyYaml {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
 
-    private static void section(List<String> lines, String name, List<String> comment, List<String> entries) {
-        lines.addAll(comment);
+    private static void section(List<String> lines, String name, FormerFile before, List<Written> entries) {
+        lines.addAll(before.above(name));
         lines.add(entries.isEmpty() ? name + ": []" : name + ":");
-        lines.addAll(entries);
+        lines.addAll(before.lines(name, entries));
     }
 
-    /** The lines with # that stand right above a section. */
-    private static List<String> comment(String former, String section) {
-        List<String> above = new ArrayList<>();
-        for (String line : former.lines().toList()) {
-            if (line.startsWith(section + ":")) {
-                return above;
-            }
-            if (line.startsWith("#")) {
-                above.add(line);
-            } else {
-                above.clear();
-            }
-        }
-        return List.of();
+    private static Written same(SynonymRule rule) {
+        return new Written(Map.of("words", values(rule.from())), List.of("  - words: " + list(rule.from())));
     }
 
-    private static String same(SynonymRule rule) {
-        return "  - words: " + list(rule.from());
+    private static Written leadsTo(SynonymRule rule) {
+        return new Written(Map.of("typed", values(rule.from()), "meant", values(rule.to())),
+                List.of("  - { typed: " + list(rule.from()) + ", meant: " + list(rule.to()) + " }"));
     }
 
-    private static String leadsTo(SynonymRule rule) {
-        return "  - { typed: " + list(rule.from()) + ", meant: " + list(rule.to()) + " }";
+    private static Written bet(Bet bet) {
+        Map<String, String> values = new HashMap<>(Map.of("queries", values(bet.queries()), "best", values(bet.best()), "worst", values(bet.worst()), "owner", bet.owner(),
+                "until", bet.until().toString(), "why", bet.why()));
+        values.values().removeIf(String::isBlank);
+        return new Written(values, List.of("  - queries: " + list(bet.queries()), "    best: " + list(bet.best()), "    worst: " + list(bet.worst()),
+                "    owner: " + quoted(bet.owner()), "    until: " + bet.until(), "    why: " + quoted(bet.why())));
     }
 
-    private static String bet(Bet bet) {
-        return "  - queries: " + list(bet.queries()) + "\n    best: " + list(bet.best()) + "\n    worst: " + list(bet.worst()) + "\n    owner: " + quoted(bet.owner())
-                + "\n    until: " + bet.until() + "\n    why: " + quoted(bet.why());
+    private static String values(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static String list(Collection<?> values) {

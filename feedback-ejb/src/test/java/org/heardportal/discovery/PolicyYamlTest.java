@@ -48,6 +48,89 @@ class PolicyYamlTest {
         assertThat(read(PolicyFile.WEIGHTS, PolicyYaml.text(PolicyFile.WEIGHTS, policy, "")).weights()).isEqualTo(policy.weights());
     }
 
+    private static final String SYNONYMS = """
+            # ours
+            # both ways
+            same:
+              # bins
+              - words: [bin, dustbin]   # wheelie too
+
+              - words:
+                  # inside
+                  - tip
+                  - dump
+
+              # holes
+              - words: ["pothole", hole]
+            # one way
+            leadsTo:
+              - { typed: [skip],   meant: [skip permit] }
+              # last
+            """;
+
+    @Test
+    void commentsBetweenRulesStayWhicheverRuleComesChangesOrGoes() {
+        List<SynonymRule> rules = read(PolicyFile.SYNONYMS, SYNONYMS).synonyms();
+        assertThat(rules).hasSize(4);
+        SynonymRule fresh = new SynonymRule(List.of("zzz", "yyy"), List.of("zzz", "yyy"));
+        assertThat(edited(SYNONYMS, Optional.empty(), Optional.of(fresh))).isEqualTo(SYNONYMS.replace("hole]\n", "hole]\n  - words: [zzz, yyy]\n"));
+        assertThat(edited(SYNONYMS, Optional.of(rules.get(0)), Optional.of(fresh))).isEqualTo(SYNONYMS.replace("[bin, dustbin]   # wheelie too", "[zzz, yyy]"));
+        assertThat(edited(SYNONYMS, Optional.of(rules.get(2)), Optional.empty())).isEqualTo(SYNONYMS.replace("  - words: [\"pothole\", hole]\n", ""));
+        assertThat(edited(SYNONYMS, Optional.of(rules.get(0)), Optional.empty())).isEqualTo(SYNONYMS.replace("  - words: [bin, dustbin]   # wheelie too\n", ""));
+        assertThat(edited(SYNONYMS, Optional.of(rules.get(3)), Optional.empty())).isEqualTo(SYNONYMS.replace("leadsTo:\n  - { typed: [skip],   meant: [skip permit] }\n", "leadsTo: []\n"));
+        for (SynonymRule rule : rules) {
+            String without = edited(SYNONYMS, Optional.of(rule), Optional.empty());
+            assertThat(edited(without, Optional.empty(), Optional.of(rule)).lines().filter(line -> line.strip().startsWith("#"))).as("and back: %s", rule)
+                    .containsExactlyElementsOf(SYNONYMS.lines().filter(line -> line.strip().startsWith("#") && !(rule.equals(rules.get(1)) && line.contains("inside"))).toList());
+        }
+    }
+
+    @Test
+    void commentsAroundBetsAndNumbersStay() {
+        String bets = """
+                bets:
+                  # until the strike ends
+                  - queries: [bin]
+                    best: [services/missed-bin-collection]
+                    # nobody wants it
+                    worst: []
+                    owner: Head of Waste
+                    until: 2027-01-31
+                    why: It is wanted
+                # nothing below
+                """;
+        Bet known = read(PolicyFile.BETS, bets).bets().getFirst();
+        Bet next = new Bet(List.of("tip"), List.of(BINS), List.of(), "Head of Waste", LocalDate.of(2027, 1, 31), "Why not");
+        String added = PolicyYaml.text(PolicyFile.BETS, new PolicyEdit.OfBet(Optional.empty(), Optional.of(next)).in(read(PolicyFile.BETS, bets)), bets);
+        assertThat(added).startsWith(bets.replace("# nothing below\n", "")).endsWith("# nothing below\n");
+        assertThat(read(PolicyFile.BETS, added).bets()).containsExactly(known, next);
+        String numbers = """
+                # by the book
+                weights:
+                  # names count
+                  title: 12.50   # was 10
+                  body: 2
+                # end
+                """;
+        SearchPolicy other = new SearchPolicy(List.of(), List.of(), RankingWeights.of(Map.of("title", 12.5, "body", 3.0, "summary", 4.0)));
+        assertThat(PolicyYaml.text(PolicyFile.WEIGHTS, other, numbers)).isEqualTo(numbers.replace("body: 2\n", "body: 3\n  summary: 4\n"));
+        SearchPolicy fewer = new SearchPolicy(List.of(), List.of(), RankingWeights.of(Map.of("body", 2.0)));
+        assertThat(PolicyYaml.text(PolicyFile.WEIGHTS, fewer, numbers)).isEqualTo(numbers.replace("  title: 12.50   # was 10\n", ""));
+    }
+
+    @Test
+    void aFileThatIsNotWrittenLineByLineIsWrittenAnewAndSaysTheSame() {
+        for (String odd : List.of("same: [{words: [bin, dustbin]}]\nleadsTo: []\n", "same: [{words: [bin,\n  dustbin]}]\n", "{same: [{words: [bin, dustbin]}]}\n", "\"same\":\n- words: [bin, dustbin]\n")) {
+            SynonymRule fresh = new SynonymRule(List.of("zzz"), List.of("bin"));
+            String after = edited(odd, Optional.empty(), Optional.of(fresh));
+            assertThat(read(PolicyFile.SYNONYMS, after).synonyms()).as(odd).containsExactly(new SynonymRule(List.of("bin", "dustbin"), List.of("bin", "dustbin")), fresh);
+        }
+    }
+
+    private static String edited(String text, Optional<SynonymRule> old, Optional<SynonymRule> next) {
+        return PolicyYaml.text(PolicyFile.SYNONYMS, new PolicyEdit.OfSynonym(old, next).in(read(PolicyFile.SYNONYMS, text)), text);
+    }
+
     @Test
     void aCommentThatNamesASectionIsNotTakenForIt() {
         String former = "# leadsTo: is further down\nsame: []\n# from left to right\nleadsTo: []\n";
