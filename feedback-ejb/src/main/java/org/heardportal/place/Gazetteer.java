@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,19 @@ public class Gazetteer {
     @PermitAll
     public boolean isEmpty() {
         return entities.createNativeQuery("select uprn from gazetteer_address limit 1").getResultList().isEmpty();
+    }
+
+    /** The number of the file that was taken last; nought where none was. */
+    @RolesAllowed("system")
+    public long lastImport() {
+        return ((Number) entities.createNativeQuery("select coalesce(max(id), 0) from gazetteer_import").getSingleResult()).longValue();
+    }
+
+    /** The names of the streets, by how they are compared. */
+    @RolesAllowed("system")
+    public Map<String, String> streets() {
+        List<?> rows = entities.createNativeQuery("select street_key, min(street) from gazetteer_address group by street_key").getResultList();
+        return rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private FoundAddresses find(Sought.Street street, int page) {

@@ -21,6 +21,13 @@ public sealed interface Sought {
      * @param number of the house, with its letter; empty where none was typed
      */
     record Street(String street, String number) implements Sought {
+
+        private static final int FEWEST_LETTERS = 2;
+
+        /** Whether it says too little to look for: with one letter half of the streets begin. */
+        public boolean isTooShort() {
+            return street.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
+        }
     }
 
     /** Nothing that could be looked for. */

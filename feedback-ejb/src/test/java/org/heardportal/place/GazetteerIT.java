@@ -29,6 +29,12 @@ class GazetteerIT {
     @Inject
     AsSystem system;
 
+    @Inject
+    Streets streets;
+
+    @Inject
+    StreetsPoll poll;
+
     @Test
     void aNewerFileReplacesTheOlderAndWhatIsGoneGoes() {
         replace(TWO);
@@ -51,6 +57,17 @@ class GazetteerIT {
         assertThat(Rows.of(versions)).containsExactly(before);
         assertThat(Rows.of("select file_name || ' ' || licence || ' ' || row_count || ' ' || encode(sha256, 'hex') from gazetteer_import order by id desc limit 1"))
                 .first().asString().matches("streets\\.csv OGL 2 [0-9a-f]{64}");
+    }
+
+    @Test
+    void theNamesOfStreetsFollowTheGazetteer() {
+        replace(TWO);
+        poll.look();
+        assertThat(streets.in("quay rd")).contains("Quay Road");
+        replace(HEAD + "12,10 Harbour Street,Harbour Street,ZZ99 1AA,Harbour,,,\n");
+        poll.look();
+        assertThat(streets.in("harbour st")).contains("Harbour Street");
+        assertThat(streets.in("quay rd")).isEmpty();
     }
 
     @Test

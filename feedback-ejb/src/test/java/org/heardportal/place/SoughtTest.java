@@ -44,6 +44,12 @@ class SoughtTest {
         assertThat(Sought.of(typed)).isEqualTo(new Nothing());
     }
 
+    @ParameterizedTest
+    @CsvSource({"a,true", "1,true", "12,true", "12 a,true", "\u0175,true", "ab,false", "12 ab,false", "Quay,false"})
+    void oneLetterIsTooLittleForAStreet(String typed, boolean tooShort) {
+        assertThat(Sought.of(typed)).isInstanceOfSatisfying(Street.class, street -> assertThat(street.isTooShort()).isEqualTo(tooShort));
+    }
+
     @Test
     void aSignThatDatabasesReadIsNoPartOfAStreet() {
         assertThat(Sought.of("%' or 1=1 --")).isEqualTo(new Street("or 1 1", ""));

@@ -27,6 +27,26 @@ class SearchIT {
     }
 
     @Test
+    void aStreetOfTheAreaLeadsToMyAreaAndHidesNoResult() {
+        for (String typed : List.of("Larkspur+Road", "larkspur+rd", "missed+bin+larkspur+road")) {
+            Answer results = portal.visitor().get("/search?q=" + typed);
+            assertThat(results.page().select(".heard-lead-on a").attr("href")).as(typed).isEqualTo("/my-area?where=Larkspur%20Road");
+        }
+        assertThat(portal.visitor().get("/search?q=missed+bin+larkspur+road").page().select("main a[href*=/services/missed-bin-collection]")).isNotEmpty();
+        assertThat(portal.visitor().get("/my-area?where=Larkspur%20Road").page().select("h1").text()).contains("14 addresses");
+        assertThat(portal.visitor().get("/search?q=road+closures").page().select(".heard-lead-on")).isEmpty();
+    }
+
+    @Test
+    void oneLetterIsTooLittleToLookForAStreet() {
+        for (String typed : List.of("a", "%C5%B5", "12", "7+b")) {
+            Answer refused = portal.visitor().get("/my-area?where=" + typed);
+            assertThat(refused.page().title()).as(typed).startsWith("Error: ");
+            assertThat(refused.page().select("#where-error").text()).as(typed).contains("Type at least two letters of the street");
+        }
+    }
+
+    @Test
     void eachBoxLeavesAsManyResultsAsItSays() {
         Document page = search("q=permit");
         List<Element> boxes = page.select(".heard-filters input[type=checkbox]");

@@ -77,6 +77,10 @@ public class MyAreaView {
     }
 
     private void find(Sought sought) {
+        if (sought instanceof Sought.Street street && street.isTooShort()) {
+            errors.add(WHERE, wording.of("area.where.short"));
+            return;
+        }
         found = gazetteer.find(sought, visit.parameter("page").matches("[1-9][0-9]{0,4}") ? Integer.parseInt(visit.parameter("page")) : 1);
         address = found.total() == 1 ? Optional.of(found.addresses().getFirst()) : Optional.empty();
         if (found.total() == 0) {

@@ -7,22 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heardportal.place.Streets;
 import org.heardportal.shared.Reference;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Words;
+import org.heardportal.web.resident.area.MyAreaView;
 import org.heardportal.web.route.Query;
 import org.heardportal.web.route.Route;
 
 /**
- * Where what was typed into the search box leads that is no word: a reference to the page that asks for its proof, a place to what is near it. Nothing is
- * looked up for it, so that a page of results never tells what exists. It is a line on the page and no redirect, because a word may look like a reference.
+ * Where what was typed into the search box leads that is no word: a reference to the page that asks for its proof, a place to what is near it. No reference is
+ * looked up, so that a page of results never tells what exists; streets are known to everybody. It is a line on the page and no redirect, because a word may look like a reference.
  */
 @Named
 @RequestScoped
 public class RecognisedView {
-
-    /** The page of what is near a place. A portal without one still searches for the words beside the place. */
-    private static final Optional<Route> NEARBY = Arrays.stream(Route.values()).filter(route -> route.name().equals("MY_AREA")).findFirst();
 
     @Inject
     private SearchView search;
@@ -30,6 +29,8 @@ public class RecognisedView {
     private Link link;
     @Inject
     private Words wording;
+    @Inject
+    private Streets streets;
 
     /** One line with a link. */
     public record Lead(String text, String link, String href) {
@@ -39,7 +40,7 @@ public class RecognisedView {
     public List<Lead> getLeads() {
         TypedWords typed = search.text();
         Optional<Lead> reference = typed.reference().map(this::ofReference);
-        Optional<Lead> place = typed.place().flatMap(this::ofPlace);
+        Optional<Lead> place = typed.place().or(() -> streets.in(typed.typed())).map(this::ofPlace);
         return Arrays.asList(reference, place).stream().flatMap(Optional::stream).toList();
     }
 
@@ -58,8 +59,7 @@ public class RecognisedView {
         };
     }
 
-    private Optional<Lead> ofPlace(String place) {
-        return NEARBY.map(route -> new Lead(wording.of("search.place", place), wording.of("search.place.nearby"),
-                link.path(route, Query.of(Map.of("postcode", place)))));
+    private Lead ofPlace(String place) {
+        return new Lead(wording.of("search.place", place), wording.of("search.place.nearby"), link.path(Route.MY_AREA, Query.of(Map.of(MyAreaView.WHERE, place))));
     }
 }
