@@ -15,7 +15,7 @@ class FieldWords {
             "channel", "label", "address", "hours", "note", "what", "pounds", "whoFor", "howLong", "key", "words", "hint", "value", "leadsTo", "pages", "kind", "more", "services",
             "from", "until");
     private static final Set<String> WITH_HINT = Set.of("summary", "alsoCalled", "about", "body", "whoCanGetIt", "topics", "related", "standards", "lgsl", "interactions",
-            "audiences", "channel", "reviewOn", "staffNotes", "pounds", "pages", "availability", "leadsTo");
+            "audiences", "channel", "reviewOn", "staffNotes", "pounds", "pages", "availability", "leadsTo", "kind", "services", "from", "until");
     private static final Set<String> LISTS = Set.of("contactPoints", "fees", "steps", "questions", "choices", "outcomes");
     private static final String COST = "cost.summary";
 
