@@ -143,10 +143,10 @@ class ContentPagesIT {
     @Test
     void theWelshTextIsReachedFromTheEnglishAndBackAndWhatIsNotTranslatedIsSaid() {
         assertThat(ruth.get("/owner/content?state=untranslated").text()).contains(PAGE).doesNotContain("/owner/content/services/missed-bin-collection");
-        assertThat(ruth.get(PAGE).page().select("a[hreflang=cy]").attr("href")).isEqualTo(PAGE + ".cy");
+        assertThat(ruth.get(PAGE).page().select("main nav a[lang=cy]").attr("href")).isEqualTo(PAGE + ".cy");
         assertThat(ruth.get(PAGE).page().select("main").text()).contains("Cymraeg Not translated");
         Answer welsh = ruth.get(PAGE + ".cy");
-        assertThat(welsh.page().select("a[hreflang=en]").attr("href")).isEqualTo(PAGE);
+        assertThat(welsh.page().select("main nav a[lang=en]").attr("href")).isEqualTo(PAGE);
         assertThat(welsh.page().select("#w-summary-original").text()).contains("Get a brown bin");
         assertThat(welsh.page().select("[name=w.lgsl], [name=w.contactPoints.0.address]")).isEmpty();
         Answer empty = ruth.submit(pressed(welsh.formWith("#save"), "save", "x"));

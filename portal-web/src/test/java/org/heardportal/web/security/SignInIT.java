@@ -40,6 +40,12 @@ class SignInIT {
     }
 
     @Test
+    void theSessionOfAPageWithTablesIsForThisSiteAloneAndNotForScripts() {
+        Visitor visitor = portal.visitor().signIn(portal.person(Role.OWNER));
+        assertThat(visitor.get("/owner/content").headers().allValues("Set-Cookie")).singleElement().asString().matches("JSESSIONID=[^;]+; Path=/; Secure; HttpOnly; SameSite=(?i:lax)");
+    }
+
+    @Test
     void theCookieIsForThisHostAloneAndNotForScripts() {
         SamplePerson person = portal.person(Role.ADVISER);
         Visitor visitor = portal.visitor();

@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.heardportal.account.SignInRefused;
 import org.heardportal.account.SignedInPerson;
 import org.heardportal.account.TooManyAttempts;
 import org.heardportal.web.component.FormErrors;
 import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
+import org.heardportal.web.faces.Wait;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.security.signin.Destination;
 import org.heardportal.web.security.signin.SignInAddress;
@@ -23,9 +23,6 @@ import org.heardportal.web.security.signin.SignInGate;
 @Named
 @RequestScoped
 public class SignInView {
-
-    /** RFC 6585: too many requests. */
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private SignInGate gate;
@@ -67,16 +64,9 @@ public class SignInView {
         } catch (SignInRefused refused) {
             errors.add("email", words.of("sign-in.refused"));
         } catch (TooManyAttempts refused) {
-            external.setResponseStatus(TOO_MANY_REQUESTS);
-            external.setResponseHeader("Retry-After", Long.toString(Math.max(1, refused.retryAfter().toSeconds())));
-            long minutes = minutes(refused.retryAfter());
+            long minutes = Wait.demand(refused.retryAfter());
             errors.add(minutes == 1 ? words.of("sign-in.too-many.minute") : words.of("sign-in.too-many.minutes", minutes));
         }
-    }
-
-    /** Whole minutes, rounded up: who waits as long as we say is let in. */
-    static long minutes(Duration wait) {
-        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 
     public boolean isSafeToPass() {

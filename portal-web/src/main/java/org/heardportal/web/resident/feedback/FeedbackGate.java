@@ -1,8 +1,6 @@
 package org.heardportal.web.resident.feedback;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -13,15 +11,13 @@ import org.heardportal.account.Limit;
 import org.heardportal.feedback.FeedbackReceipt;
 import org.heardportal.feedback.FeedbackRefused;
 import org.heardportal.web.component.FormErrors;
+import org.heardportal.web.faces.Wait;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.http.HttpSettings;
 
 /** Lets feedback through to the desk as often as a network address may send some, and says in words why something was not taken. */
 @RequestScoped
 class FeedbackGate {
-
-    /** RFC 6585: too many requests. */
-    private static final int TOO_MANY_REQUESTS = 429;
 
     /** A town hall or a library has one address for many people; they do not say twenty things in ten minutes. */
     private static final Limit PER_ADDRESS = new Limit("feedback_address", 20, Duration.ofMinutes(10));
@@ -41,7 +37,7 @@ class FeedbackGate {
     Optional<FeedbackReceipt> pass(Supplier<FeedbackReceipt> send) {
         Optional<Duration> wait = attempts.claim(PER_ADDRESS, settings.addressOf(request));
         if (wait.isPresent()) {
-            refuse(wait.get());
+            errors.add(words.of("feedback.too-many", Wait.demand(wait.get())));
             return Optional.empty();
         }
         try {
@@ -50,13 +46,6 @@ class FeedbackGate {
             explain(refused.problem());
             return Optional.empty();
         }
-    }
-
-    private void refuse(Duration wait) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseStatus(TOO_MANY_REQUESTS);
-        external.setResponseHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
-        errors.add(words.of("feedback.too-many", Math.max(1, wait.plusSeconds(59).toMinutes())));
     }
 
     private void explain(FeedbackRefused.Problem problem) {

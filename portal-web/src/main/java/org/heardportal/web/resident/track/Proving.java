@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.heardportal.account.TooManyAttempts;
 import org.heardportal.casework.ProofRefused;
@@ -13,15 +12,13 @@ import org.heardportal.casework.Prove;
 import org.heardportal.casework.ServiceRequests;
 import org.heardportal.shared.Reference;
 import org.heardportal.web.component.FormErrors;
+import org.heardportal.web.faces.Wait;
 import org.heardportal.web.faces.Words;
 import org.heardportal.web.security.RequestCookie;
 
 /** Tries what somebody typed as the second proof for a request, and gives the browser its cookie. An unknown request and a wrong proof answer in the same words. */
 @RequestScoped
 public class Proving {
-
-    /** RFC 6585: too many requests. */
-    private static final int TOO_MANY_REQUESTS = 429;
 
     /** Longer than any e-mail address; what is longer is not looked at. */
     private static final int LONGEST_PROOF = 300;
@@ -54,16 +51,9 @@ public class Proving {
         } catch (ProofRefused refused) {
             errors.add(field, words.of("track.refused"));
         } catch (TooManyAttempts refused) {
-            external.setResponseStatus(TOO_MANY_REQUESTS);
-            external.setResponseHeader("Retry-After", Long.toString(Math.max(1, refused.retryAfter().toSeconds())));
-            long minutes = minutes(refused.retryAfter());
+            long minutes = Wait.demand(refused.retryAfter());
             errors.add(minutes == 1 ? words.of("track.too-many.minute") : words.of("track.too-many.minutes", minutes));
         }
         return Optional.empty();
-    }
-
-    /** Whole minutes, rounded up: who waits as long as we say is let in. */
-    static long minutes(Duration wait) {
-        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

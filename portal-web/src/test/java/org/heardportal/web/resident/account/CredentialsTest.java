@@ -2,7 +2,6 @@ package org.heardportal.web.resident.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.heardportal.web.resident.account.Credentials.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +34,5 @@ class CredentialsTest {
         String long10000 = "a".repeat(10_000);
         assertThat(new Credentials(long10000 + "@example.org", long10000).problems())
                 .containsExactly(new Problem("email", "sign-in.email.wrong"), new Problem("password", "sign-in.password.long"));
-    }
-
-    @Test
-    void whoWaitsAsLongAsThePageSaysIsLetIn() {
-        assertThat(SignInView.minutes(Duration.ofSeconds(1))).isEqualTo(1);
-        assertThat(SignInView.minutes(Duration.ofSeconds(60))).isEqualTo(1);
-        assertThat(SignInView.minutes(Duration.ofSeconds(61))).isEqualTo(2);
-        assertThat(SignInView.minutes(Duration.ofMinutes(15))).isEqualTo(15);
-        assertThat(SignInView.minutes(Duration.ZERO)).isEqualTo(1);
     }
 }
