@@ -177,9 +177,8 @@ class FrontDoorTest {
     @Test
     void gapsArePlantedWithTheSeedThatIsNamedAndTheirFiguresAloneArePrinted() throws IOException {
         readyToTest();
-        program(tools.resolve("mvn"), "echo \"[INFO] Planted gaps: seed $HEARD_DRILL_SEED]]\"; echo 'Planted gaps: opened 99'; exit 1");
-        assertThat(heard("drill", "gaps", "--seed", "7")).isEqualTo(new Outcome(1, "seed 7\nopened 99\n"));
-        assertThat(heard("drill", "gaps").words()).matches("seed [1-9][0-9]*\nopened 99\n");
+        program(tools.resolve("mvn"), "echo \"[INFO] Planted gaps: seed $HEARD_DRILL_SEED]]\"; exit 1");
+        assertThat(heard("drill", "gaps", "--seed", "7")).isEqualTo(new Outcome(1, "seed 7\n"));
         assertThat(heard("drill", "gaps", "--seed", "x").words()).isEqualTo("--seed needs a number from 1.\n");
     }
 

@@ -30,7 +30,7 @@ class SearchIT {
     void aStreetOfTheAreaLeadsToMyAreaAndHidesNoResult() {
         for (String typed : List.of("Larkspur+Road", "larkspur+rd", "missed+bin+larkspur+road")) {
             Answer results = portal.visitor().get("/search?q=" + typed);
-            assertThat(results.page().select(".heard-lead-on a").attr("href")).as(typed).isEqualTo("/my-area?where=Larkspur%20Road");
+            assertThat(results.page().select(".heard-lead-on a").attr("href")).as(typed).isEqualTo("/my-area?where=Larkspur+Road");
         }
         assertThat(portal.visitor().get("/search?q=missed+bin+larkspur+road").page().select("main a[href*=/services/missed-bin-collection]")).isNotEmpty();
         assertThat(portal.visitor().get("/my-area?where=Larkspur%20Road").page().select("h1").text()).contains("14 addresses");
