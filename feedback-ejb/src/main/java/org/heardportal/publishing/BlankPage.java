@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.heardportal.content.Audience;
 import org.heardportal.content.edit.PageText;
 import org.heardportal.content.edit.UnreadableText;
 
@@ -20,6 +21,7 @@ final class BlankPage {
             lgsl: []
             interactions: [find-out]
             topics: []
+            audiences: [residents]
             alsoCalled: []
             about: ""
             whoCanGetIt: ""
@@ -89,14 +91,19 @@ final class BlankPage {
 
     /** A text with name and number of a stub, for a team, to be checked within a year. */
     static String textOf(ServiceStub stub, String team, Instant now) {
-        return filled(SERVICE, Map.of("name", stub.title(), "lgsl", Integer.toString(stub.number()), "owningTeam", team, "handlingTeams", team, "reviewOn", aYearAfter(now)));
+        return filled(SERVICE, Map.of("name", stub.title(), "lgsl", Integer.toString(stub.number()), "audiences", audience(stub.title()), "owningTeam", team,
+                "handlingTeams", team, "reviewOn", aYearAfter(now)));
     }
 
     /** A text with the name of a page, for a team, to be checked within a year. */
     static String textOf(StartPage page, Instant now) {
         return page.kind() == StartPage.Kind.SERVICE
-                ? filled(SERVICE, Map.of("name", page.name(), "owningTeam", page.team(), "handlingTeams", page.team(), "reviewOn", aYearAfter(now)))
+                ? filled(SERVICE, Map.of("name", page.name(), "audiences", audience(page.name()), "owningTeam", page.team(), "handlingTeams", page.team(), "reviewOn", aYearAfter(now)))
                 : filled(GUIDE, Map.of("title", page.name(), "owningTeam", page.team(), "reviewOn", aYearAfter(now)));
+    }
+
+    private static String audience(String name) {
+        return Audience.impliedBy(name).name().toLowerCase(Locale.ROOT);
     }
 
     private static String filled(String template, Map<String, String> words) {

@@ -12,13 +12,18 @@ import org.heardportal.content.search.RankingWeights;
 public enum RankingNumber {
 
     /** How many mentions in the body one in the title is worth: it says what the page is, and two or three words carry all of it. */
-    TITLE("title", 10, 1, 50),
+    TITLE("title", 14, 1, 50),
     /** The same for what residents call it: as sure as the title, but one page has many of these names. */
     CALLED("called", 8, 1, 50),
     /** The same for the summary: one line in which every word is chosen. */
     SUMMARY("summary", 3, 1, 50),
     /** One mention in the body: it speaks of other things in passing. */
     BODY("body", 1, 1, 50),
+    /**
+     * Where nothing tells the meaning of what was typed, a word of the title counts once more, by how rare it is among titles: "street" says little in a
+     * name and much in a text.
+     */
+    IN_TITLE("in-title", 0.3, 0, 5),
     /** k1 of BM25, the usual one: the second mention of a word adds less than the first. */
     REPEATS("repeats", 1.2, 0, 5),
     /** b of BM25, the usual one: a long page must mention a word oftener than a short one. */
@@ -42,14 +47,21 @@ public enum RankingNumber {
      * What a page is nearer for each time that it says e times as much as others: short texts come too near to anything, having little that could
      * be told apart.
      */
-    FULLNESS("fullness", 0.03, 0, 0.2),
+    FULLNESS("fullness", 0.05, 0, 0.2),
     /** How far the meaning of what was typed moves towards that of the two best pages: they say in the council's words what was meant. */
     LIKE_THE_BEST("like-the-best", 0.6, 0, 3),
+    /**
+     * The power by which a longer name counts against a page: of two pages that fit alike the one with the shorter name is the broader, and more people
+     * want it ("Dog fouling" before "Dog fouling - private land").
+     */
+    SHORT_NAME("short-name", 0.15, 0, 1),
     /**
      * People come to get something done: of two pages that fit alike the service comes first. A tenth decides that and leaves a guide that fits
      * better above.
      */
     GUIDANCE("guidance", 0.9, 0.05, 1),
+    /** Most who search are residents: what is for businesses alone comes after what fits alike, and those who run one name it. */
+    FOR_BUSINESSES("for-businesses", 0.85, 0.05, 1),
     /** A topic is a list of services: it helps where the words are as broad as its name, and then its name earns it the place. */
     TOPIC("topic", 0.8, 0.05, 1),
     /** A closed service says why and what to do instead and is worth finding, but an open one that fits half as well is of more use. */

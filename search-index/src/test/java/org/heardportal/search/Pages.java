@@ -55,6 +55,11 @@ public final class Pages {
         return this;
     }
 
+    public Pages forAudience(Audience audience) {
+        audiences = List.of(audience);
+        return this;
+    }
+
     public Pages body(String text) {
         body = text;
         return this;

@@ -12,6 +12,7 @@ import static org.heardportal.search.Pages.topic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.heardportal.content.Audience;
 import org.heardportal.content.SynonymRule;
 import org.heardportal.content.service.Channel;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,23 @@ class SearchIndexTest {
         SearchDocument closed = service("closed", "School bus pass").closed().document();
         SearchDocument open = service("open", "School bus pass for adults").document();
         assertThat(found("school bus", closed, open)).containsExactly("open", "closed");
+    }
+
+    @Test
+    void of_two_pages_that_fit_alike_the_one_with_the_shorter_name_comes_first() {
+        SearchDocument narrow = service("dog-fouling-private", "Dog fouling - private land").document();
+        SearchDocument broad = service("dog-fouling", "Dog fouling").document();
+
+        assertThat(found("fouling by a dog", narrow, broad)).containsExactly("dog-fouling", "dog-fouling-private");
+    }
+
+    @Test
+    void what_is_for_businesses_alone_comes_after_what_is_for_residents_unless_the_words_name_it() {
+        SearchDocument shops = service("trade-waste", "Trade waste").forAudience(Audience.BUSINESSES).document();
+        SearchDocument homes = service("garden-waste", "Garden waste").document();
+
+        assertThat(found("waste", shops, homes)).containsExactly("garden-waste", "trade-waste");
+        assertThat(found("trade waste", shops, homes)).containsExactly("trade-waste", "garden-waste");
     }
 
     @Test

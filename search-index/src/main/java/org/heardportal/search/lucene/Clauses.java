@@ -3,6 +3,7 @@ package org.heardportal.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /**
@@ -17,6 +18,11 @@ record Clauses(List<List<Query>> words, int required, List<Query> besides) {
     /** Enough of some things, with nothing besides. */
     static Clauses enough(List<Query> things, int required) {
         return new Clauses(things.stream().map(List::of).toList(), required, List.of());
+    }
+
+    /** The same with more that speaks for a document. */
+    Clauses and(List<Query> more) {
+        return new Clauses(words, required, Stream.concat(besides.stream(), more.stream()).toList());
     }
 
     /** Adds up what each document is worth. */

@@ -32,6 +32,11 @@ final class Reading {
         return relevance.of(words.of(text));
     }
 
+    /** The same where the meaning of the text is not known. */
+    Clauses fittingByWordsAlone(String text) throws IOException {
+        return relevance.byWordsAlone(words.of(text));
+    }
+
     /** What is looked for with a text. */
     Sought sought(String text) throws IOException {
         return new Sought(language, words.of(text));

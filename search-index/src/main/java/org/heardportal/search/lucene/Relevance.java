@@ -49,6 +49,11 @@ final class Relevance {
         return new Clauses(each, ranking.required(each.size()), besides);
     }
 
+    /** The same where words are all there is to go by: those of the title count once more, which their meaning does better. */
+    Clauses byWordsAlone(List<QueryWord> words) throws IOException {
+        return of(words).and(words.stream().filter(word -> !word.isDenial()).map(word -> inTitle(word.term())).toList());
+    }
+
     /** Names that share enough pieces of words, those with more of them first. */
     Clauses ofGrams(List<String> grams) {
         return Clauses.enough(grams.stream().<Query>map(gram -> new TermQuery(new Term(Fields.grams(language), gram))).toList(), Ranking.requiredGrams(grams.size()));
@@ -101,6 +106,10 @@ final class Relevance {
             parts.addField(part.field(language), ranking.of(part.weight));
         }
         return parts.build();
+    }
+
+    private Query inTitle(String term) {
+        return new BoostQuery(new TermQuery(new Term(Part.TITLE.field(language), term)), ranking.of(RankingNumber.IN_TITLE));
     }
 
     private Query pairInName(String first, String second) {

@@ -73,7 +73,9 @@ final class Search {
     }
 
     private SearchResults results(SearchQuery query, String words, Placed bets, Optional<Correction> correction) throws IOException {
-        Found found = finder.find(fitting(words, query), Wanted.of(contents, language, query.filter(), bets), sense(words), query.page(), SearchQuery.PAGE_SIZE);
+        Optional<Sense> sense = sense(query.words());
+        List<Clauses> fitting = fitting(words, query, sense.isPresent() ? Reading::fitting : Reading::fittingByWordsAlone);
+        Found found = finder.find(fitting, Wanted.of(contents, language, query.filter(), bets), sense, query.page(), SearchQuery.PAGE_SIZE);
         Wanted all = Wanted.of(contents, language, query.filter(), Placed.NOTHING);
         List<Hit> nearest = found.total() > 0 ? List.of() : hits(finder.find(eitherWay(words, Reading::nearest), all, Optional.empty(), 1, NEAREST), new Marks(Map.of()));
         List<Facet> facets = contents.features().facets(found.fitting(), query.filter());
@@ -106,7 +108,7 @@ final class Search {
 
     /** How well words fit as words: the meaning of a slip of the pen is nothing to go by. */
     private double fit(String words, SearchQuery query) throws IOException {
-        return finder.find(fitting(words, query), Wanted.of(contents, language, query.filter(), Placed.NOTHING), Optional.empty(), 1, 1).best();
+        return finder.find(fitting(words, query, Reading::fitting), Wanted.of(contents, language, query.filter(), Placed.NOTHING), Optional.empty(), 1, 1).best();
     }
 
     /** Only for readers of English, since the model knows no other language. */
@@ -115,9 +117,9 @@ final class Search {
     }
 
     /** Without a word but with a filter all that passes the filter fits: somebody looks around in a topic. */
-    private List<Clauses> fitting(String words, SearchQuery query) throws IOException {
+    private List<Clauses> fitting(String words, SearchQuery query, Way way) throws IOException {
         boolean looksAround = words.isBlank() && !query.filter().isNone();
-        return looksAround ? List.of(Clauses.enough(List.of(new MatchAllDocsQuery()), 1)) : eitherWay(words, Reading::fitting);
+        return looksAround ? List.of(Clauses.enough(List.of(new MatchAllDocsQuery()), 1)) : eitherWay(words, way);
     }
 
     private List<Clauses> eitherWay(String words, Way way) throws IOException {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heardportal.content.Audience;
 import org.heardportal.search.Pages;
 import org.heardportal.search.SearchDocument;
 
@@ -56,7 +57,8 @@ final class EvaluationFiles {
         } catch (IllegalArgumentException e) {
             throw new Refused(place + ": " + e.getMessage() + ".");
         }
-        return Pages.service(text(row, "id", place), text(row, "title", place)).calledAlso(row.getOrDefault("keywords", List.of()).toArray(String[]::new))
+        String title = text(row, "title", place);
+        return Pages.service(text(row, "id", place), title).forAudience(Audience.impliedBy(title)).calledAlso(row.getOrDefault("keywords", List.of()).toArray(String[]::new))
                 .body(String.join("\n", row.getOrDefault("description", List.of()))).document();
     }
 
