@@ -125,8 +125,8 @@ class MeaningTest {
 
     @Test
     void a_word_that_no_page_has_must_come_nearer_than_one_that_some_page_has() {
-        float[] near = {0.4f, -0.92f};
-        MadeUp meaning = new MadeUp(Map.of("abode", near, "abode bin", near, "dwelling", new float[] {0.5f, -0.87f}), CompletableFuture.completedFuture(true));
+        float[] near = {0.38f, -0.92f};
+        MadeUp meaning = new MadeUp(Map.of("abode", near, "abode bin", near, "dwelling", new float[] {0.42f, -0.91f}), CompletableFuture.completedFuture(true));
         try (SearchIndex index = index(meaning)) {
             assertThat(found(index, "abode", ENGLISH)).isEmpty();
             assertThat(found(index, "dwelling", ENGLISH)).containsExactly("home", "closed");

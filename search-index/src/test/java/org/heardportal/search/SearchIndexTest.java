@@ -89,6 +89,16 @@ class SearchIndexTest {
     }
 
     @Test
+    void what_people_do_with_a_thing_is_no_part_of_its_name() {
+        SearchDocument apply = service("apply-badge", "Apply for a Blue Badge").document();
+        SearchDocument check = guidance("badge-rules", "Blue Badge").document();
+        SearchDocument other = service("badge-other", "Blue Badge parking").document();
+
+        assertThat(found("blue badge", apply, check, other)).containsExactly("badge-rules", "apply-badge", "badge-other");
+        assertThat(found("apply for a blue badge", apply, check, other)).startsWith("apply-badge");
+    }
+
+    @Test
     void of_two_pages_that_fit_alike_the_one_with_the_shorter_name_comes_first() {
         SearchDocument narrow = service("dog-fouling-private", "Dog fouling - private land").document();
         SearchDocument broad = service("dog-fouling", "Dog fouling").document();

@@ -66,10 +66,9 @@ final class Indexing {
                 fields.add(new TextField(part == Part.BODY ? Fields.otherWords(language) : Fields.chosenWords(language), text, Field.Store.NO));
             }
         }
-        namesOf(document).forEach(name -> {
-            fields.add(new StringField(Fields.names(language), wholeName(name, language), Field.Store.NO));
-            fields.add(new TextField(Fields.grams(language), name, Field.Store.NO));
-        });
+        namesOf(document).forEach(name -> fields.add(new TextField(Fields.grams(language), name, Field.Store.NO)));
+        Stream.concat(namesOf(document).stream(), Stream.of(Subject.of(document.title(), language))).map(name -> wholeName(name, language)).distinct()
+                .forEach(name -> fields.add(new StringField(Fields.names(language), name, Field.Store.NO)));
     }
 
     private static List<String> namesOf(SearchDocument document) {

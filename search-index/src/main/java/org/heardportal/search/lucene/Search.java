@@ -73,7 +73,7 @@ final class Search {
     }
 
     private SearchResults results(SearchQuery query, String words, Placed bets, Optional<Correction> correction) throws IOException {
-        Optional<Sense> sense = sense(query.words());
+        Optional<Sense> sense = sense(words);
         List<Clauses> fitting = fitting(words, query, sense.isPresent() ? Reading::fitting : Reading::fittingByWordsAlone);
         Found found = finder.find(fitting, Wanted.of(contents, language, query.filter(), bets), sense, query.page(), SearchQuery.PAGE_SIZE);
         Wanted all = Wanted.of(contents, language, query.filter(), Placed.NOTHING);

@@ -24,7 +24,7 @@ record Sense(Nearness nearness, Ranking ranking, float[] typed, float weight, fl
     private static final float NEAR = 0.35f;
 
     /** As near as this where no page has any of the words: it may be another word for the thing, and it may be nonsense, which comes near to something. */
-    private static final float NEAR_IF_UNKNOWN = 0.45f;
+    private static final float NEAR_IF_UNKNOWN = 0.4f;
 
     /** That of words of English; empty where it is not known, or where nothing is typed that says something. */
     static Optional<Sense> of(Reading reading, String text, Contents contents, Ranking ranking) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class WordLists {
     static final CharArraySet ENGLISH_STOP_WORDS = stopWords("stop-words.en.txt");
 
     static final CharArraySet WELSH_STOP_WORDS = stopWords("stop-words.cy.txt");
+
+    /** Verbs that names of pages begin with, the longest first. */
+    static final List<String> ENGLISH_NAME_VERBS = lines("name-verbs.en.txt").stream().sorted(Comparator.comparing(String::length).reversed()).toList();
 
     /** Words that are never suggested. */
     static final Set<String> RUDE_WORDS = lines("rude-words.txt").stream().flatMap(line -> Stream.of(line.split(" +"))).collect(Collectors.toUnmodifiableSet());

@@ -62,7 +62,7 @@ final class WrittenWords {
         }
         List<Near> near = nearest(typed, 1, sameBeginning);
         if (near.size() < MOST_COMPARED && slips > 1) {
-            near = Stream.concat(near.stream(), nearest(typed, slips, Math.max(1, sameBeginning)).stream()).distinct().toList();
+            near = Stream.concat(near.stream(), nearest(typed, slips, sameBeginning).stream()).distinct().toList();
         }
         return near.stream().sorted(COMMONEST_OF_NEAREST).limit(most).map(Near::word).toList();
     }

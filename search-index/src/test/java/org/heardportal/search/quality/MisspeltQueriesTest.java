@@ -30,8 +30,9 @@ class MisspeltQueriesTest {
     private static final int QUERIES = 200;
     private static final int LOOKED_AT = 3;
 
-    /** A little below what was measured, 0.87; the aim is nine of ten. */
-    private static final double FLOOR = 0.85;
+    /** The aim, nine of ten, and what is reached by words alone, 0.875, less a little. */
+    private static final double FLOOR = 0.9;
+    private static final double FLOOR_BY_WORDS = 0.86;
 
     /** A slip in a shorter word makes another word more often than none. */
     private static final int SHORTEST_WORD = 4;
@@ -53,7 +54,7 @@ class MisspeltQueriesTest {
                     .forEach(query -> lines.add(query.typed + " (" + query.meant.words() + ") -> " + first(byMeaning, query.typed)));
             Figures.write("misspelt-queries", lines);
             assertThat(share(byMeaning)).as("seed %d; %s", SEED, lines).isGreaterThanOrEqualTo(FLOOR);
-            assertThat(share(byWords)).as("seed %d, by words alone", SEED).isGreaterThanOrEqualTo(FLOOR);
+            assertThat(share(byWords)).as("seed %d, by words alone", SEED).isGreaterThanOrEqualTo(FLOOR_BY_WORDS);
         }
     }
 

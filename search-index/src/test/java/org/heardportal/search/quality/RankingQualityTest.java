@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class RankingQualityTest {
 
     /** Content is edited every day, so the gates leave some room below what was measured; they are there to catch a broken rule, which costs more. */
-    private static final double FLOOR_BY_WORDS = 0.89;
-    private static final double FLOOR_BY_MEANING = 0.925;
+    private static final double FLOOR_BY_WORDS = 0.9;
+    private static final double FLOOR_BY_MEANING = 0.93;
 
     private static List<JudgedQuery> queries;
     private static List<SearchDocument> documents;
