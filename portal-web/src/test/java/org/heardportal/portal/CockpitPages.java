@@ -21,7 +21,7 @@ final class CockpitPages {
     static List<PreparedPage> of(Route route) {
         return switch (route) {
             case OWNER_SEARCH -> List.of(
-                    busy(route, "gaps", (visitor, portal) -> PlantedGap.each(portal, route.path())).showing("main section.heard-section h2"));
+                    busy(route, "gaps", (visitor, portal) -> PlantedGap.each(portal, route.path())).showing("main section.heard-gap h2"));
             case OWNER_SEARCH_RULES -> List.of(
                     busy(route, "saved", (visitor, portal) -> saved(portal, route.path() + "?done=search-saved")).showing(".govuk-notification-banner"));
             case OWNER_SYNONYM -> List.of(

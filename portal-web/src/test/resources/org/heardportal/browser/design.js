@@ -2,7 +2,7 @@
 const [bodySize, desktop] = arguments, faults = [];
 const main = document.querySelector('main');
 const told = e => e.tagName.toLowerCase() + (e.className ? '.' + String(e.className).trim().replace(/\s+/g, '.') : '') + ' "' + e.textContent.trim().slice(0, 40) + '"';
-const seen = e => e.getClientRects().length && !e.closest('.govuk-visually-hidden, .ui-helper-hidden-accessible');
+const seen = e => e.checkVisibility() && e.getClientRects().length && !e.closest('.govuk-visually-hidden, .ui-helper-hidden-accessible');
 const staff = !!main.querySelector('.ui-datatable');
 
 for (const p of main.querySelectorAll('p.govuk-body, ul.govuk-list li, ol.govuk-list li')) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -35,6 +37,8 @@ final class Analysis {
 
     /** Letters in a piece of a word, for what comes nearest: shorter pieces are shared by words that have nothing in common. */
     private static final int GRAM = 3;
+
+    private static final int LETTERS_LEFT_ALONE = 3;
 
     private static final Map<Language, Analysis> BY_LANGUAGE = new EnumMap<>(Language.class);
 
@@ -102,6 +106,18 @@ final class Analysis {
     /** The different pieces of the words of a text; the first {@code most} of them. */
     List<String> gramsOf(String text, int most) {
         return read(grams, text, most).stream().map(Word::text).distinct().toList();
+    }
+
+    /**
+     * How the words of a text begin that become a term: the stemmer leaves the first three letters of a longer term alone and the first of any, and the words
+     * whose stems are named are known.
+     */
+    Set<String> beginningsOf(String term) {
+        Set<String> beginnings = new HashSet<>(Set.of(term.substring(0, term.length() > LETTERS_LEFT_ALONE ? LETTERS_LEFT_ALONE : 1)));
+        if (english) {
+            WordLists.ENGLISH_WORDS_OF_STEM.getOrDefault(term, Set.of()).forEach(word -> beginnings.add(word.substring(0, Math.min(LETTERS_LEFT_ALONE, word.length()))));
+        }
+        return beginnings;
     }
 
     /** A word and the place in the text where it stands. */

@@ -64,6 +64,9 @@ final class Marks {
         List<Piece> best = List.of();
         int most = 0;
         for (String sentence : body.split("(?<=[.!?])\\s+|\\n+")) {
+            if (!words.mayBeIn(sentence)) {
+                continue;
+            }
             Sought.Marked marked = words.in(sentence);
             if (marked.different() > most) {
                 most = marked.different();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a better spelling of a whole query. A typed word that is in any document stays as it is; an unknown one is replaced by that of its
@@ -79,10 +80,20 @@ final class Spelling {
         }
         for (int time = 0; time < (words.size() == GONE_THROUGH_TWICE ? 2 : 1); time++) {
             for (int which = words.size() - 1; which >= 0; which--) {
-                choose(text, words, chosen, which, likely.get(which), fit);
+                int alike = sameLater(words, which);
+                if (alike > which) {
+                    chosen.set(which, chosen.get(alike));
+                } else {
+                    choose(text, words, chosen, which, likely.get(which), fit);
+                }
             }
         }
         return with(text, words, chosen);
+    }
+
+    /** Where the same word stands again behind a place; the place itself where it does not: a word that is typed six times is mended once. */
+    private static int sameLater(List<Analysis.Word> words, int which) {
+        return IntStream.range(which + 1, words.size()).filter(later -> words.get(later).text().equals(words.get(which).text())).findFirst().orElse(which);
     }
 
     /** Both at once: what one alone fits best may hide the name that both make. */

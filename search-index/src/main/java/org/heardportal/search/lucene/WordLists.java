@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ final class WordLists {
 
     /** Stems that the stemmer gets wrong. */
     static final StemmerOverrideMap ENGLISH_STEMS = stems("stems.en.txt");
+
+    /** The words that are reduced to a stem which is named, by the stem. */
+    static final Map<String, Set<String>> ENGLISH_WORDS_OF_STEM = lines("stems.en.txt").stream().map(line -> line.split(" *=> *"))
+            .collect(Collectors.groupingBy(sides -> sides[1], Collectors.flatMapping(sides -> Stream.of(sides[0].split(" +")), Collectors.toUnmodifiableSet())));
 
     private WordLists() {
     }

@@ -3,10 +3,10 @@ package org.heardportal.search.quality;
 import java.nio.file.Path;
 
 /** Where the sample council's content is. */
-final class SampleContent {
+public final class SampleContent {
 
     /** Surefire runs in the folder of the module. */
-    static final Path FOLDER = Path.of("../content/src/main/resources/content");
+    public static final Path FOLDER = Path.of("../content/src/main/resources/content");
 
     private SampleContent() {
     }
