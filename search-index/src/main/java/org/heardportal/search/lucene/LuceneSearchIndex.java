@@ -30,6 +30,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Supplier<LocalDate> today;
     private final Meaning meaning;
     private final Shelf shelf = new Shelf();
+    private List<SearchDocument> published = List.of();
 
     /** What searches read; null once closed. */
     private final AtomicReference<Edition> current;
@@ -39,6 +40,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         this.today = today;
         this.meaning = meaning;
         current = new AtomicReference<>(edition(documents, policy));
+        published = List.copyOf(documents);
         learn(documents);
     }
 
@@ -54,8 +56,25 @@ public final class LuceneSearchIndex implements SearchIndex {
         if (current.get() == null) {
             throw closed();
         }
-        current.getAndSet(edition(documents, policy)).release();
-        learn(documents);
+        boolean policyAlone = List.copyOf(documents).equals(published);
+        Edition next = policyAlone ? underPolicy(policy) : edition(documents, policy);
+        current.getAndSet(next).release();
+        if (!policyAlone) {
+            published = List.copyOf(documents);
+            learn(documents);
+        }
+    }
+
+    /** The documents of this moment under another policy; what is known of their meaning stays beside them. */
+    private Edition underPolicy(SearchPolicy policy) {
+        Edition edition = hold();
+        try {
+            warnOfUnknown(policy);
+            return edition.under(policy);
+        } catch (IOException e) {
+            edition.release();
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts the meaning of the documents beside their words, once it is known; they are found by their words until then. */
@@ -93,13 +112,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     /** It holds the documents of this moment until it is closed, whatever is published meanwhile. */
     @Override
     public SearchIndex under(SearchPolicy policy) {
-        Edition edition = hold();
-        try {
-            return new LuceneSearchIndex(edition.under(policy), today, meaning);
-        } catch (IOException e) {
-            edition.release();
-            throw new UncheckedIOException(e);
-        }
+        return new LuceneSearchIndex(underPolicy(policy), today, meaning);
     }
 
     @Override
@@ -143,14 +156,18 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     private Edition edition(Collection<SearchDocument> documents, SearchPolicy policy) {
-        List<String> unknown = RankingNumber.unknown(policy.weights());
-        if (!unknown.isEmpty()) {
-            LOG.log(Level.WARNING, "The ranking has no numbers named {0}; what is set for them has no effect", unknown);
-        }
+        warnOfUnknown(policy);
         try {
             return new Edition(shelf.with(documents), policy, today);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void warnOfUnknown(SearchPolicy policy) {
+        List<String> unknown = RankingNumber.unknown(policy.weights());
+        if (!unknown.isEmpty()) {
+            LOG.log(Level.WARNING, "The ranking has no numbers named {0}; what is set for them has no effect", unknown);
         }
     }
 
