@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.heardportal.content.Language;
+import org.heardportal.content.SynonymRule;
 import org.heardportal.content.search.RankingWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,19 @@ class MeaningTest {
             assertThat(found(index, "council home", ENGLISH)).containsExactly("home");
             slow.learnt().complete(true);
             assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
+        }
+    }
+
+    @Test
+    void a_change_of_the_policy_alone_leaves_the_meaning_beside_the_pages() {
+        MadeUp once = new MadeUp(MEANING.words(), CompletableFuture.completedFuture(true));
+        try (SearchIndex index = index(once)) {
+            once.learnt().obtrudeValue(false);
+            index.publish(List.of(CLOSED, HOME, BIN), SearchPolicy.of(List.of(new SynonymRule(List.of("pail"), List.of("bin")))));
+            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
+            assertThat(found(index, "pail", ENGLISH)).startsWith("bin");
+            index.publish(List.of(HOME, BIN), SearchPolicy.USUAL);
+            assertThat(found(index, "somewhere to live", ENGLISH)).as("what is known of other pages").isEmpty();
         }
     }
 
