@@ -32,7 +32,11 @@ class MeaningTest {
     private static final SearchDocument CLOSED = service("closed", "Join the housing register").under("housing").closed().document();
 
     /** Knows the words of its map, and of every document whether it is about homes or bins. */
-    private record MadeUp(Map<String, float[]> words, CompletableFuture<Boolean> learnt) implements Meaning {
+    private record MadeUp(Map<String, float[]> words, CompletableFuture<Boolean> learnt, List<String> toLearn) implements Meaning {
+
+        MadeUp(Map<String, float[]> words, CompletableFuture<Boolean> learnt) {
+            this(words, learnt, new ArrayList<>());
+        }
 
         @Override
         public Optional<float[]> of(String typed) {
@@ -41,11 +45,12 @@ class MeaningTest {
 
         @Override
         public Optional<float[]> of(SearchDocument document) {
-            return Optional.of(document.topics().contains("housing") ? HOMES : BINS);
+            return learnt.getNow(false) ? Optional.of(document.topics().contains("housing") ? HOMES : BINS) : Optional.empty();
         }
 
         @Override
         public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
+            toLearn.addAll(documents.stream().map(SearchDocument::key).toList());
             return learnt;
         }
 
@@ -124,8 +129,34 @@ class MeaningTest {
             index.publish(List.of(CLOSED, HOME, BIN), SearchPolicy.of(List.of(new SynonymRule(List.of("pail"), List.of("bin")))));
             assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
             assertThat(found(index, "pail", ENGLISH)).startsWith("bin");
-            index.publish(List.of(HOME, BIN), SearchPolicy.USUAL);
-            assertThat(found(index, "somewhere to live", ENGLISH)).as("what is known of other pages").isEmpty();
+        }
+    }
+
+    @Test
+    void a_publication_keeps_what_is_known_of_pages_that_stay_as_they_are_and_learns_the_others() {
+        SearchDocument changed = service("home", "Swap your council home").under("housing").document();
+        MadeUp meaning = new MadeUp(MEANING.words(), new CompletableFuture<>());
+        meaning.learnt().complete(true);
+        try (SearchIndex index = index(meaning)) {
+            meaning.learnt().obtrudeValue(false);
+            meaning.toLearn().clear();
+            index.publish(List.of(CLOSED, changed, BIN), SearchPolicy.USUAL);
+            assertThat(meaning.toLearn()).containsExactly("home");
+            assertThat(found(index, "somewhere to live", ENGLISH)).as("the changed page is not known yet").containsExactly("closed");
+            assertThat(found(index, "swap council home", ENGLISH)).startsWith("home");
+            meaning.learnt().obtrudeValue(true);
+            index.publish(List.of(changed, BIN), SearchPolicy.USUAL);
+            assertThat(found(index, "somewhere to live", ENGLISH)).as("what is gone is not found").containsExactly("home");
+            index.publish(List.of(CLOSED, changed, BIN), SearchPolicy.USUAL);
+            assertThat(found(index, "somewhere to live", ENGLISH)).as("what is there again is found again").containsExactly("home", "closed");
+        }
+    }
+
+    @Test
+    void a_page_that_means_something_else_now_is_found_by_that_alone() {
+        try (SearchIndex index = index(MEANING)) {
+            index.publish(List.of(CLOSED, service("home", "Bins of a home").under("bins").document(), service("bin", "Lost keys").under("housing").document()), SearchPolicy.USUAL);
+            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("bin", "closed");
         }
     }
 

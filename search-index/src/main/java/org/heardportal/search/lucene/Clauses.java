@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
  * A text as it is looked for.
  *
  * @param words each word with the ways to say it, of which the best counts
- * @param required how many of the words a document must have
+ * @param required how many of the words a document must have, one at least
  * @param besides what more speaks for a document that has them
  */
 record Clauses(List<List<Query>> words, int required, List<Query> besides) {
@@ -27,7 +27,7 @@ record Clauses(List<List<Query>> words, int required, List<Query> besides) {
 
     /** Adds up what each document is worth. */
     Tally in(Worths worths) throws IOException {
-        Tally tally = new Tally(worths.documents());
+        Tally tally = new Tally(worths.documents(), required);
         for (List<Query> ways : words) {
             List<Worth> each = new ArrayList<>();
             for (Query way : ways) {
@@ -35,9 +35,8 @@ record Clauses(List<List<Query>> words, int required, List<Query> besides) {
             }
             tally.add(Worth.best(each));
         }
-        tally.keep(required);
         for (Query beside : besides) {
-            tally.addToKept(worths.of(beside));
+            tally.addToFitting(worths.of(beside));
         }
         return tally;
     }

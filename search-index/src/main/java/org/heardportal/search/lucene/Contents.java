@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class Contents {
     private final Map<Language, FixedBitSet> shown = new EnumMap<>(Language.class);
     private final Features features;
     private final Map<Language, Suggestions> suggestions = new ConcurrentHashMap<>();
-    private volatile Nearness nearness = Nearness.NOTHING;
+    private volatile Optional<Nearness> nearness = Optional.empty();
 
     /**
      * Contents over a reader that is theirs.
@@ -72,13 +73,20 @@ final class Contents {
     }
 
     /** Puts what is known of the meaning of the documents beside their words. */
-    void learn(Meaning meaning) throws IOException {
-        nearness = Nearness.of(List.of(byNumber), meaning);
+    void learn(Meaning meaning, VectorShelf vectors) throws IOException {
+        Nearness known = vectors.with(List.of(byNumber), meaning);
+        reader.getReaderCacheHelper().addClosedListener(closed -> known.close());
+        nearness = Optional.of(known);
     }
 
-    /** How near the documents are by their meaning, as far as it is known. */
-    Nearness nearness() {
-        return nearness;
+    /** How near the documents are by their meaning; empty as long as nothing is known of any of them. */
+    Optional<Nearness> nearness() {
+        return nearness.filter(known -> !known.isNothing());
+    }
+
+    /** The documents of whose meaning nothing is known. */
+    List<SearchDocument> unlearnt() {
+        return IntStream.range(0, byNumber.length).filter(number -> nearness.flatMap(known -> known.of(number)).isEmpty()).mapToObj(number -> byNumber[number]).toList();
     }
 
     /** The document that Lucene knows by this number. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.heardportal.content.Language;
 import org.heardportal.search.Meaning;
+import org.heardportal.search.SearchDocument;
 import org.heardportal.search.SearchPolicy;
 import org.heardportal.search.SearchQuery;
 import org.heardportal.search.SearchResults;
@@ -36,8 +37,13 @@ final class Edition {
     }
 
     /** Puts what is known of the meaning of its documents beside their words. */
-    void learn(Meaning meaning) throws IOException {
-        contents.learn(meaning);
+    void learn(Meaning meaning, VectorShelf vectors) throws IOException {
+        contents.learn(meaning, vectors);
+    }
+
+    /** Those of its documents of whose meaning nothing is known. */
+    List<SearchDocument> unlearnt() {
+        return contents.unlearnt();
     }
 
     /** Keeps it open until {@link #release()}; false when it is too late. */

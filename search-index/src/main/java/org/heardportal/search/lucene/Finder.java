@@ -67,7 +67,20 @@ final class Finder {
                 places.add(new Place(found.doc, found.score, false));
             }
         }
-        return new Found(total, bestScore, List.copyOf(places), fitting);
+        return new Found(total, List.copyOf(places), fitting);
+    }
+
+    /** The score of the document that fits best by its words, nought where none fits. */
+    double best(List<Clauses> readings, FixedBitSet passing) throws IOException {
+        Tally tally = tally(readings);
+        double best = 0;
+        DocIdSetIterator all = new BitSetIterator(tally.fitting(), 0);
+        for (int number = all.nextDoc(); number != DocIdSetIterator.NO_MORE_DOCS; number = all.nextDoc()) {
+            if (passing.get(number)) {
+                best = Math.max(best, tally.of(number) * standings[number]);
+            }
+        }
+        return best;
     }
 
     private Tally tally(List<Clauses> readings) throws IOException {

@@ -7,11 +7,10 @@ import org.apache.lucene.util.FixedBitSet;
  * What a query finds.
  *
  * @param total how many documents fit and pass the filter
- * @param best the score of the first of all by the ranking, nought where there is none
  * @param places those of the asked page
  * @param fitting the documents that fit, whether they pass the filter or not
  */
-record Found(int total, double best, List<Place> places, FixedBitSet fitting) {
+record Found(int total, List<Place> places, FixedBitSet fitting) {
 
     /**
      * One place in the list.

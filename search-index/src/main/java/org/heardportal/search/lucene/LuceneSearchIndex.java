@@ -20,8 +20,8 @@ import org.heardportal.search.SearchResults;
 import org.heardportal.search.Suggestion;
 
 /**
- * The search index in memory. Each publication brings its {@link Shelf} up to date and makes a new {@link Edition} of it, which takes the place of the
- * old one in a single step; the old one lives until the last search in it is done.
+ * The search index in memory. Each publication brings its {@link Shelf} and its {@link VectorShelf} up to date and makes a new {@link Edition} of them,
+ * which takes the place of the old one in a single step; the old one lives until the last search in it is done.
  */
 public final class LuceneSearchIndex implements SearchIndex {
 
@@ -30,6 +30,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Supplier<LocalDate> today;
     private final Meaning meaning;
     private final Shelf shelf = new Shelf();
+    private final VectorShelf vectors = new VectorShelf();
     private List<SearchDocument> published = List.of();
 
     /** What searches read; null once closed. */
@@ -41,7 +42,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         this.meaning = meaning;
         current = new AtomicReference<>(edition(documents, policy));
         published = List.copyOf(documents);
-        learn(documents);
+        learn();
     }
 
     private LuceneSearchIndex(Edition held, Supplier<LocalDate> today, Meaning meaning) {
@@ -61,7 +62,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         current.getAndSet(next).release();
         if (!policyAlone) {
             published = List.copyOf(documents);
-            learn(documents);
+            learn();
         }
     }
 
@@ -77,9 +78,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    /** Puts the meaning of the documents beside their words, once it is known; they are found by their words until then. */
-    private void learn(Collection<SearchDocument> documents) {
-        meaning.learn(documents).thenAccept(known -> {
+    /** Puts the meaning of new documents beside their words, once it is known; they are found by their words until then. */
+    private void learn() {
+        meaning.learn(current.get().unlearnt()).thenAccept(known -> {
             Edition edition = current.get();
             if (known && edition != null && edition.hold()) {
                 learn(edition);
@@ -89,7 +90,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private void learn(Edition held) {
         try {
-            held.learn(meaning);
+            held.learn(meaning, vectors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -137,6 +138,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private void clear() {
         try {
             shelf.close();
+            vectors.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,7 +160,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     private Edition edition(Collection<SearchDocument> documents, SearchPolicy policy) {
         warnOfUnknown(policy);
         try {
-            return new Edition(shelf.with(documents), policy, today);
+            Edition edition = new Edition(shelf.with(documents), policy, today);
+            edition.learn(meaning, vectors);
+            return edition;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

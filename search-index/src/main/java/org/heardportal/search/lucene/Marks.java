@@ -24,6 +24,8 @@ final class Marks {
     /** Letters before the first mark of a snippet that is cut from a long sentence. */
     private static final int BEFORE = 50;
 
+    private static final String STOPS = ".!?";
+
     private final Map<Language, Sought> sought = new EnumMap<>(Language.class);
 
     /** Marks for what is sought in each language; texts of another language stay as they are. */
@@ -63,17 +65,31 @@ final class Marks {
     private static List<Piece> bestSentence(String body, Sought words) {
         List<Piece> best = List.of();
         int most = 0;
-        for (String sentence : body.split("(?<=[.!?])\\s+|\\n+")) {
-            if (!words.mayBeIn(sentence)) {
-                continue;
-            }
-            Sought.Marked marked = words.in(sentence);
-            if (marked.different() > most) {
-                most = marked.different();
-                best = cut(sentence, marked.places());
+        for (String sentence : sentences(body)) {
+            if (words.mostIn(sentence) > most) {
+                Sought.Marked marked = words.in(sentence);
+                if (marked.different() > most) {
+                    most = marked.different();
+                    best = cut(sentence, marked.places());
+                }
             }
         }
         return best;
+    }
+
+    /** A sentence ends with its line, or with a space behind a stop. */
+    private static List<String> sentences(String body) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < body.length(); i++) {
+            char letter = body.charAt(i);
+            if (letter == '\n' || Character.isWhitespace(letter) && STOPS.indexOf(body.charAt(i - 1)) >= 0) {
+                sentences.add(body.substring(from, i).strip());
+                from = i;
+            }
+        }
+        sentences.add(body.substring(from).strip());
+        return sentences;
     }
 
     /** As much of a text as a snippet holds, around the first mark, cut between words. */

@@ -1,88 +1,69 @@
 package org.heardportal.search.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.AcceptDocs;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 import org.heardportal.search.Meaning;
 import org.heardportal.search.SearchDocument;
 
-/**
- * How near the documents of a moment are to what is typed, by what both mean. The vectors lie in an index of their own, because they come later than the
- * words and a graph is dear to make: words are found at once, and this is put beside them when it is ready.
- */
-final class Nearness {
-
-    /** Nothing is known. */
-    static final Nearness NOTHING = new Nearness(Meaning.NONE, new float[0][], new float[0], List.of(), new int[0]);
+/** How near the documents of a moment are to what is typed, by what both mean; a state of the {@link VectorShelf}. */
+final class Nearness implements Closeable {
 
     /** A document whose vector is not known yet is taken to be as near as pages that are needed are in the middle: neither lifted nor sunk. */
     static final float UNKNOWN = 0.5f;
 
-    /** A graph that is quick to make: who is missed in it has the words or is one of twenty guesses. */
-    private static final Codec GRAPH = new Lucene104Codec() {
-        @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return new Lucene99HnswVectorsFormat(12, 40);
-        }
-    };
+    /** The field that has the vectors. */
+    static final String VECTOR = "vector";
 
     /** No vector tells of more letters than these. */
     private static final int MOST_LETTERS = 1500;
 
-    private static final String FIELD = "vector";
+    private static final Comparator<ScoreDoc> NEAREST_FIRST = Comparator.<ScoreDoc>comparingDouble(found -> -found.score).thenComparingInt(found -> found.doc);
 
     private final Meaning meaning;
     private final float[][] byNumber;
     private final float[] fullness;
-    private final List<LeafReaderContext> leaves;
+    private final DirectoryReader graph;
+
+    /** By the place of a vector in the graph. */
     private final int[] numbers;
 
-    private Nearness(Meaning meaning, float[][] byNumber, float[] fullness, List<LeafReaderContext> leaves, int[] numbers) {
+    /**
+     * What is known of some documents.
+     *
+     * @param documents in the order of their numbers
+     * @param byNumber the vector of each; null where it is not known yet
+     * @param graph of these vectors; it is closed with this
+     * @param numbersByOrdinal the number of the document that has an ordinal in the graph
+     */
+    Nearness(List<SearchDocument> documents, float[][] byNumber, Meaning meaning, DirectoryReader graph, int[] numbersByOrdinal) throws IOException {
         this.meaning = meaning;
         this.byNumber = byNumber;
-        this.fullness = fullness;
-        this.leaves = leaves;
-        this.numbers = numbers;
-    }
-
-    /** What is known of these documents, which are in the order of their numbers. */
-    static Nearness of(List<SearchDocument> documents, Meaning meaning) throws IOException {
-        float[][] byNumber = new float[documents.size()][];
-        for (int number = 0; number < documents.size(); number++) {
-            byNumber[number] = meaning.of(documents.get(number)).orElse(null);
-        }
-        int[] numbers = IntStream.range(0, byNumber.length).filter(number -> byNumber[number] != null).toArray();
-        Directory directory = InMemory.folder();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setCodec(GRAPH).setRAMBufferSizeMB(256))) {
-            for (int number : numbers) {
-                Document fields = new Document();
-                fields.add(new KnnFloatVectorField(FIELD, byNumber[number], VectorSimilarityFunction.DOT_PRODUCT));
-                writer.addDocument(fields);
+        this.fullness = fullness(documents);
+        this.graph = graph;
+        numbers = new int[graph.maxDoc()];
+        for (LeafReaderContext leaf : graph.leaves()) {
+            NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
+            while (ordinals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                numbers[leaf.docBase + ordinals.docID()] = numbersByOrdinal[(int) ordinals.longValue()];
             }
         }
-        return new Nearness(meaning, byNumber, fullness(documents), DirectoryReader.open(directory).leaves(), numbers);
     }
 
     /** The vector of what is typed. */
@@ -91,7 +72,7 @@ final class Nearness {
     }
 
     boolean isNothing() {
-        return numbers.length == 0;
+        return graph.numDocs() == 0;
     }
 
     /** The cosine of the angle between what is typed and a document: 1 says the same, 0 has nothing to do with it. */
@@ -125,24 +106,34 @@ final class Nearness {
 
     /** The documents that are nearest to what is typed, of those that may be found. */
     List<Integer> nearest(float[] typed, int most, FixedBitSet among) throws IOException {
-        List<Integer> nearest = new ArrayList<>();
-        for (LeafReaderContext leaf : leaves) {
+        List<ScoreDoc> near = new ArrayList<>();
+        for (LeafReaderContext leaf : graph.leaves()) {
             LeafReader reader = leaf.reader();
-            Bits accepted = new Bits() {
-                @Override
-                public boolean get(int index) {
-                    return among.get(numbers[leaf.docBase + index]);
-                }
-
-                @Override
-                public int length() {
-                    return reader.maxDoc();
-                }
-            };
-            for (ScoreDoc near : reader.searchNearestVectors(FIELD, typed, most, AcceptDocs.fromLiveDocs(accepted, reader.maxDoc()), Integer.MAX_VALUE).scoreDocs) {
-                nearest.add(numbers[leaf.docBase + near.doc]);
+            AcceptDocs accepted = AcceptDocs.fromLiveDocs(accepted(leaf, among), reader.maxDoc());
+            for (ScoreDoc found : reader.searchNearestVectors(VECTOR, typed, most, accepted, Integer.MAX_VALUE).scoreDocs) {
+                near.add(new ScoreDoc(numbers[leaf.docBase + found.doc], found.score));
             }
         }
-        return nearest;
+        return near.stream().sorted(NEAREST_FIRST).limit(most).map(found -> found.doc).toList();
+    }
+
+    private Bits accepted(LeafReaderContext leaf, FixedBitSet among) {
+        Bits live = leaf.reader().getLiveDocs();
+        return new Bits() {
+            @Override
+            public boolean get(int index) {
+                return (live == null || live.get(index)) && among.get(numbers[leaf.docBase + index]);
+            }
+
+            @Override
+            public int length() {
+                return leaf.reader().maxDoc();
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        graph.close();
     }
 }

@@ -108,7 +108,7 @@ final class Search {
 
     /** How well words fit as words: the meaning of a slip of the pen is nothing to go by. */
     private double fit(String words, SearchQuery query) throws IOException {
-        return finder.find(fitting(words, query, Reading::fitting), Wanted.of(contents, language, query.filter(), Placed.NOTHING), Optional.empty(), 1, 1).best();
+        return finder.best(fitting(words, query, Reading::fitting), contents.features().passing(contents.shown(language), query.filter()));
     }
 
     /** Only for readers of English, since the model knows no other language. */

@@ -28,16 +28,16 @@ record Sense(Nearness nearness, Ranking ranking, float[] typed, float weight, fl
 
     /** That of words of English; empty where it is not known, or where nothing is typed that says something. */
     static Optional<Sense> of(Reading reading, String text, Contents contents, Ranking ranking) throws IOException {
-        Nearness nearness = contents.nearness();
+        Optional<Nearness> nearness = contents.nearness();
         int words = reading.wordsOf(text).size();
         String said = Sayable.of(text);
-        if (nearness.isNothing() || words == 0 || said.isEmpty() || ranking.of(RankingNumber.MEANING) == 0) {
+        if (nearness.isEmpty() || words == 0 || said.isEmpty() || ranking.of(RankingNumber.MEANING) == 0) {
             return Optional.empty();
         }
         // the rarest word earns ln(1 + documents), and that many words earn more, though not as many times more: some of them tell the story
         float worth = (float) (ranking.of(RankingNumber.MEANING) * Math.log1p(contents.reader().numDocs()) * Math.sqrt(words));
         float near = reading.knowsAny(text) ? NEAR : NEAR_IF_UNKNOWN;
-        return nearness.typed(said).map(typed -> new Sense(nearness, ranking, typed, worth, near));
+        return nearness.get().typed(said).map(typed -> new Sense(nearness.get(), ranking, typed, worth, near));
     }
 
     /** What it adds to the score of a document. */

@@ -1,6 +1,7 @@
 package org.heardportal.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,6 +38,22 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /** A document that says something else than before, or is new. */
+    private record Changed(SearchDocument document, Optional<SearchDocument> original, int ordinal, boolean isNew) {
+
+        void writeTo(IndexWriter writer) {
+            try {
+                if (isNew) {
+                    writer.addDocument(Indexing.fieldsOf(document, original, ordinal));
+                } else {
+                    writer.updateDocument(place(ordinal), Indexing.fieldsOf(document, original, ordinal));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** These documents in place of those before. Of two with the same identity the later one counts. */
     Contents with(Collection<SearchDocument> documents) throws IOException {
         Map<Identity, SearchDocument> byIdentity = new LinkedHashMap<>();
@@ -62,28 +79,28 @@ final class Shelf implements AutoCloseable {
                 writer.deleteDocuments(place(written.remove(gone).ordinal()));
             }
         }
+        List<Changed> changed = new ArrayList<>();
         for (Map.Entry<Identity, SearchDocument> each : documents.entrySet()) {
-            write(each.getKey(), each.getValue(), originalOf(each.getKey(), documents));
+            changed(each.getKey(), each.getValue(), originalOf(each.getKey(), documents)).ifPresent(changed::add);
         }
+        IndexWriter into = writer;
+        changed.parallelStream().forEach(each -> each.writeTo(into)); // to read words is most of the work, and no document waits for another
         writer.forceMerge(1); // what is rare and what is not is counted without those that are gone, and one segment is searched quickest
         List<SearchDocument> byOrdinal = new ArrayList<>(Collections.nCopies(nextOrdinal, null));
         documents.forEach((identity, document) -> byOrdinal.set(written.get(identity).ordinal(), document));
         return new Contents(DirectoryReader.open(writer), byOrdinal);
     }
 
-    private void write(Identity identity, SearchDocument document, Optional<SearchDocument> original) throws IOException {
+    /** What is to be written of a document; empty where it says what it said before. */
+    private Optional<Changed> changed(Identity identity, SearchDocument document, Optional<SearchDocument> original) {
         Words words = Words.of(document, original);
         Written before = written.get(identity);
         if (before != null && before.words().equals(words)) {
-            return;
+            return Optional.empty();
         }
         int ordinal = before == null ? nextOrdinal++ : before.ordinal();
-        if (before == null) {
-            writer.addDocument(Indexing.fieldsOf(document, original, ordinal));
-        } else {
-            writer.updateDocument(place(ordinal), Indexing.fieldsOf(document, original, ordinal));
-        }
         written.put(identity, new Written(ordinal, words));
+        return Optional.of(new Changed(document, original, ordinal, before == null));
     }
 
     private static Optional<SearchDocument> originalOf(Identity identity, Map<Identity, SearchDocument> documents) {

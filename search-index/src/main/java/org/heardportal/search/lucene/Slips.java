@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Slips {
 
-    private final String typed;
+    private final char[] typed;
     private final int most;
     private final char[] read;
 
@@ -21,7 +21,7 @@ final class Slips {
      * @param most more than these are not told apart
      */
     Slips(String typed, int most) {
-        this.typed = typed;
+        this.typed = typed.toCharArray();
         this.most = most;
         read = new char[typed.length() + most + 1];
         after = new int[read.length + 1][typed.length() + 1];
@@ -38,7 +38,7 @@ final class Slips {
         int[] row = after[place + 1];
         Arrays.fill(row, most + 1);
         int least = most + 1;
-        for (int letters = Math.max(0, place + 1 - most); letters <= Math.min(typed.length(), place + 1 + most); letters++) {
+        for (int letters = Math.max(0, place + 1 - most); letters <= Math.min(typed.length, place + 1 + most); letters++) {
             row[letters] = slips(place, letters);
             least = Math.min(least, row[letters]);
         }
@@ -51,16 +51,16 @@ final class Slips {
         if (letters == 0) {
             return tooMany;
         }
-        char last = typed.charAt(letters - 1);
+        char last = typed[letters - 1];
         int tooFew = after[place + 1][letters - 1] + 1;
         int wrong = after[place][letters - 1] + (last == read[place] ? 0 : 1);
         int slips = Math.min(Math.min(tooMany, tooFew), wrong);
-        boolean changedPlaces = place > 0 && letters > 1 && last == read[place - 1] && typed.charAt(letters - 2) == read[place];
+        boolean changedPlaces = place > 0 && letters > 1 && last == read[place - 1] && typed[letters - 2] == read[place];
         return changedPlaces ? Math.min(slips, after[place - 1][letters - 2] + 1) : slips;
     }
 
     /** Between the typed word and one of so many letters, which have been read. */
     int between(int letters) {
-        return after[letters][typed.length()];
+        return after[letters][typed.length];
     }
 }

@@ -11,13 +11,10 @@ import org.heardportal.content.Language;
 /** What was looked for in one language: the terms of the typed words, of their synonyms and of their other spacings. Finds them in any text of it. */
 final class Sought {
 
-    /** The last letter that is compared as it is written. */
-    private static final char ASCII = 127;
-
     private final Analysis analysis;
     private final Set<String> terms = new HashSet<>();
     private final List<List<String>> phrases = new ArrayList<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final Glance glance;
 
     Sought(Language language, List<QueryWord> words) {
         analysis = Analysis.of(language);
@@ -33,7 +30,7 @@ final class Sought {
                 }
             }
         }
-        Stream.concat(terms.stream(), phrases.stream().map(List::getFirst)).forEach(term -> beginnings.addAll(analysis.beginningsOf(term)));
+        glance = new Glance(analysis, Stream.concat(terms.stream(), phrases.stream().map(List::getFirst)).toList());
     }
 
     boolean isNothing() {
@@ -49,44 +46,18 @@ final class Sought {
     record Marked(BitSet places, int different) {
     }
 
-    /**
-     * Whether a text may say it: whether a word of it begins like one of the terms. To know that costs a hundredth of analysing the text, and most sentences
-     * of a page can be passed over.
-     */
-    boolean mayBeIn(String text) {
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter > ASCII) {
-                return true; // it may be folded into another letter
-            }
-            boolean begins = !inWord && Character.isLetterOrDigit(letter);
-            inWord = Character.isLetterOrDigit(letter);
-            if (begins && beginsLikeOne(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsLikeOne(String text, int from) {
-        for (String beginning : beginnings) {
-            int alike = 0;
-            while (alike < beginning.length() && from + alike < text.length() && Character.toLowerCase(text.charAt(from + alike)) == beginning.charAt(alike)) {
-                alike++;
-            }
-            // a shorter word may be the first of two that are one term: "e bike"
-            if (alike == beginning.length() || from + alike == text.length() || alike > 0 && !Character.isLetterOrDigit(text.charAt(from + alike))) {
-                return true;
-            }
-        }
-        return false;
+    /** No more different terms of it than this are in a text, which is not analysed for that. */
+    int mostIn(String text) {
+        return glance.mostIn(text);
     }
 
     /** The letters of a text that say what was looked for. */
     Marked in(String text) {
         BitSet places = new BitSet();
         Set<String> met = new HashSet<>();
+        if (mostIn(text) == 0) {
+            return new Marked(places, 0);
+        }
         for (Analysis.Word word : analysis.indexedOf(text)) {
             if (terms.contains(word.text())) {
                 places.set(word.from(), word.to());

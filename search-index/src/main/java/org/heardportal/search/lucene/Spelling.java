@@ -116,6 +116,10 @@ final class Spelling {
 
     /** Puts the neighbour that fits best in place of one word; of two that fit alike the likelier. */
     private static void choose(String text, List<Analysis.Word> words, List<String> chosen, int which, List<String> likely, Fit fit) throws IOException {
+        if (likely.size() == 1) {
+            chosen.set(which, likely.getFirst());
+            return;
+        }
         String best = chosen.get(which);
         double bestFit = -1;
         for (String neighbour : likely) {

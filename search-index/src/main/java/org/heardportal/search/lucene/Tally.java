@@ -5,11 +5,18 @@ import org.apache.lucene.util.FixedBitSet;
 /** The points of all documents, added up in one pass over what each word is worth: a few millionths of a second a word. */
 final class Tally {
 
+    private final int required;
     private final double[] points;
     private final short[] words;
     private final FixedBitSet fitting;
 
-    Tally(int documents) {
+    /**
+     * That of so many documents.
+     *
+     * @param required only what has so many of the words that are added fits
+     */
+    Tally(int documents, int required) {
+        this.required = required;
         points = new double[documents];
         words = new short[documents];
         fitting = new FixedBitSet(documents);
@@ -20,21 +27,14 @@ final class Tally {
         for (int i = 0; i < word.size(); i++) {
             int number = word.numbers()[i];
             points[number] += word.points()[i];
-            words[number]++;
-        }
-    }
-
-    /** Only what has so many of the words that were added fits. */
-    void keep(int required) {
-        for (int number = 0; number < words.length; number++) {
-            if (words[number] >= required) {
+            if (++words[number] == required) {
                 fitting.set(number);
             }
         }
     }
 
-    /** Adds to what fits, and to nothing else. */
-    void addToKept(Worth beside) {
+    /** Adds to what fits by its words, and to nothing else. */
+    void addToFitting(Worth beside) {
         for (int i = 0; i < beside.size(); i++) {
             int number = beside.numbers()[i];
             if (fitting.get(number)) {

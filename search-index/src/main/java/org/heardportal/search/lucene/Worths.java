@@ -23,8 +23,8 @@ import org.apache.lucene.util.ArrayUtil;
  */
 final class Worths {
 
-    /** Documents of all that is remembered: sixteen megabytes. Those of the sample council need less than one. */
-    private static final int MOST = 2_000_000;
+    /** Documents of all that is remembered: twenty-four megabytes. Those of the sample council need less than one. */
+    private static final int MOST = 3_000_000;
 
     /** What one costs beside its documents, counted in documents; it bounds how many words that no page has are remembered. */
     private static final int EACH = 32;

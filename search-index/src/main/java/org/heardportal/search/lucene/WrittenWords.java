@@ -69,22 +69,29 @@ final class WrittenWords {
 
     private List<Near> nearest(String typed, int slips, int sameBeginning) {
         Slips counted = new Slips(typed, slips);
+        String beginning = typed.substring(0, sameBeginning);
         List<Near> near = new ArrayList<>();
         int read = 0;
-        for (int i = 0; i < words.length; i++) {
+        int end = firstFrom(beginning + Character.MAX_VALUE);
+        for (int i = firstFrom(beginning); i < end; i++) {
             read = Math.min(read, shared[i]);
             boolean mayBeNear = true;
             while (mayBeNear && read < words[i].length()) {
                 mayBeNear = counted.read(read, words[i].charAt(read));
                 read++;
             }
-            if (mayBeNear && counted.between(read) <= slips && words[i].startsWith(typed.substring(0, sameBeginning))) {
+            if (mayBeNear && counted.between(read) <= slips) {
                 near.add(new Near(words[i], 1 - (float) counted.between(read) / Math.min(typed.length(), read), documents[i]));
             }
-            while (!mayBeNear && i + 1 < words.length && shared[i + 1] >= read) {
+            while (!mayBeNear && i + 1 < end && shared[i + 1] >= read) {
                 i++;
             }
         }
         return near.stream().sorted(NEAREST).limit(MOST_COMPARED).toList();
+    }
+
+    private int firstFrom(String letters) {
+        int found = Arrays.binarySearch(words, letters);
+        return found < 0 ? -found - 1 : found;
     }
 }

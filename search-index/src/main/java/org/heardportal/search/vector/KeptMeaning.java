@@ -101,16 +101,22 @@ public final class KeptMeaning implements Meaning {
                 if (call != calls.get()) {
                     return false;
                 }
-                List<String> texts = textsOf(document);
-                Digest digest = Digest.of(texts);
-                if (document.language() == Language.ENGLISH && into.file().of(digest).isEmpty()) {
-                    into.file().put(digest, Vectors.between(texts.stream().map(into.model()::of).toList()));
+                if (document.language() == Language.ENGLISH) {
+                    learn(document, into);
                 }
             }
             return true;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "Vectors of the documents cannot be learnt or kept: {0}", e.toString());
             return false;
+        }
+    }
+
+    private static void learn(SearchDocument document, Learnt into) throws IOException {
+        List<String> texts = textsOf(document);
+        Digest digest = Digest.of(texts);
+        if (into.file().of(digest).isEmpty()) {
+            into.file().put(digest, Vectors.between(texts.stream().map(into.model()::of).toList()));
         }
     }
 

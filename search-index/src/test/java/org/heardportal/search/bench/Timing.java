@@ -15,6 +15,9 @@ import org.heardportal.search.quality.PrintedFigures;
  */
 record Timing(double[] times, double[] processor) {
 
+    /** So often all others run before anything is timed: by then a server of some minutes has compiled what it runs. */
+    private static final int WARM_UPS = 3;
+
     private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -24,7 +27,9 @@ record Timing(double[] times, double[] processor) {
      * @param others queries to run first, so that what is timed is compiled; others than those that are timed, or what is remembered of them would count
      */
     static Timing of(List<String> queries, List<String> others, Consumer<String> search) {
-        others.forEach(search);
+        for (int time = 0; time < WARM_UPS; time++) {
+            others.forEach(search);
+        }
         double[] times = new double[queries.size()];
         double[] processor = new double[queries.size()];
         for (int i = 0; i < times.length; i++) {
