@@ -58,12 +58,14 @@ final class Search {
         if (query.spelling() == SearchQuery.Spelling.AS_TYPED || !bets.isNothing()) {
             return results(query, query.words(), bets, Optional.empty());
         }
-        Optional<String> better = spelling.better(query.words(), words -> likelihood(words, query));
+        Spelling.Fit untold = words -> likelihood(words, query);
+        Spelling.Fit likelihood = untold.remembered();
+        Optional<String> better = spelling.better(query.words(), likelihood);
         if (better.isEmpty()) {
             return results(query, query.words(), bets, Optional.empty());
         }
-        double typedFit = likelihood(query.words(), query);
-        double betterFit = likelihood(better.get(), query);
+        double typedFit = likelihood.of(query.words());
+        double betterFit = likelihood.of(better.get());
         if (betterFit >= typedFit * spelling.appliedFrom(query.words())) {
             Placed onBetter = policy.placed(better.get(), languagesReadBy(language));
             return results(query, better.get(), onBetter, Optional.of(new Correction(query.words(), better.get(), true)));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -21,9 +22,26 @@ final class Sounds {
 
     private static final Comparator<Map.Entry<String, Integer>> IN_MOST_PAGES = Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
-    /** What is written, and how it sounds; in this order, since what several letters write is one sound before each is one. */
-    private static final String[][] SOUNDS = {{"^kn", "n"}, {"^wr", "r"}, {"^ps", "s"}, {"tch", "C"}, {"sch", "sk"}, {"ch", "C"}, {"sh", "S"}, {"[st]i(?=o|a)", "S"}, {"ph", "f"},
-        {"gh", ""}, {"dge", "j"}, {"g(?=[eiy])", "j"}, {"ck|q|cc(?![eiy])", "k"}, {"s?c(?=[eiy])", "s"}, {"c", "k"}, {"x", "ks"}, {"z", "s"}, {"mb$", "m"}};
+    /** In this order, since what several letters write is one sound before each is one. */
+    private static final List<Sound> SOUNDS = List.of(Sound.of("^kn", "n"), Sound.of("^wr", "r"), Sound.of("^ps", "s"), Sound.of("tch", "C"), Sound.of("sch", "sk"), Sound.of("ch", "C"),
+            Sound.of("sh", "S"), Sound.of("[st]i(?=o|a)", "S"), Sound.of("ph", "f"), Sound.of("gh", ""), Sound.of("dge", "j"), Sound.of("g(?=[eiy])", "j"),
+            Sound.of("ck|q|cc(?![eiy])", "k"), Sound.of("s?c(?=[eiy])", "s"), Sound.of("c", "k"), Sound.of("x", "ks"), Sound.of("z", "s"), Sound.of("mb$", "m"));
+
+    private static final Sound VOWEL = Sound.of("[aeiouy]", "A");
+    private static final Sound SILENT = Sound.of("[aeiouyhw]", "");
+    private static final Sound DOUBLED = Sound.of("(.)\\1+", "$1");
+
+    /** What is written, and how it sounds. */
+    private record Sound(Pattern written, String heard) {
+
+        static Sound of(String written, String heard) {
+            return new Sound(Pattern.compile(written), heard);
+        }
+
+        String in(String word) {
+            return written.matcher(word).replaceAll(heard);
+        }
+    }
 
     private final IndexReader reader;
     private final String field;
@@ -60,10 +78,10 @@ final class Sounds {
     /** How a word sounds: its first sound, where all vowels are one, and its other consonants, each written once. */
     static String of(String word) {
         String sound = word;
-        for (String[] written : SOUNDS) {
-            sound = sound.replaceAll(written[0], written[1]);
+        for (Sound each : SOUNDS) {
+            sound = each.in(sound);
         }
-        String begins = sound.isEmpty() ? "" : sound.substring(0, 1).replaceAll("[aeiouy]", "A");
-        return (begins + sound.substring(begins.length()).replaceAll("[aeiouyhw]", "")).replaceAll("(.)\\1+", "$1");
+        String begins = sound.isEmpty() ? "" : VOWEL.in(sound.substring(0, 1));
+        return DOUBLED.in(begins + SILENT.in(sound.substring(begins.length())));
     }
 }

@@ -2,7 +2,9 @@ package org.heardportal.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -39,6 +41,19 @@ final class Spelling {
     @FunctionalInterface
     interface Fit {
         double of(String words) throws IOException;
+
+        /** The same, worked out once for each text. */
+        default Fit remembered() {
+            Map<String, Double> known = new HashMap<>();
+            return words -> {
+                Double fit = known.get(words);
+                if (fit == null) {
+                    fit = of(words);
+                    known.put(words, fit);
+                }
+                return fit;
+            };
+        }
     }
 
     /** How much better corrected words must fit to be searched for at once: less where one word in three is unknown, which says too much to be left out. */

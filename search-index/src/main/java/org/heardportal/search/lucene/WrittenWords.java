@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -60,11 +59,7 @@ final class WrittenWords {
         if (Arrays.binarySearch(words, typed) >= 0) {
             return List.of();
         }
-        List<Near> near = nearest(typed, 1, sameBeginning);
-        if (near.size() < MOST_COMPARED && slips > 1) {
-            near = Stream.concat(near.stream(), nearest(typed, slips, sameBeginning).stream()).distinct().toList();
-        }
-        return near.stream().sorted(COMMONEST_OF_NEAREST).limit(most).map(Near::word).toList();
+        return nearest(typed, slips, sameBeginning).stream().sorted(COMMONEST_OF_NEAREST).limit(most).map(Near::word).toList();
     }
 
     private List<Near> nearest(String typed, int slips, int sameBeginning) {
