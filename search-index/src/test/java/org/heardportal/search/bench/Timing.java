@@ -16,7 +16,7 @@ import org.heardportal.search.quality.PrintedFigures;
 record Timing(double[] times, double[] processor) {
 
     /** So often all others run before anything is timed: by then a server of some minutes has compiled what it runs. */
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 10;
 
     private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
