@@ -15,7 +15,7 @@ import org.heardportal.content.service.Channel;
  * @param alsoCalled what residents call it
  * @param body all other words
  * @param lifeEvents slugs of life events
- * @param online whether it can be done online
+ * @param online whether it can be done online now
  * @param open whether it can be asked for now; a page that explains always is
  */
 public record SearchDocument(PageKind kind, String key, Language language, String title, String summary, List<String> alsoCalled, String body,

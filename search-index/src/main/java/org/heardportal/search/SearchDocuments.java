@@ -47,9 +47,10 @@ public final class SearchDocuments {
 
     private static SearchDocument of(ServiceDefinition service, boolean hasForm) {
         List<Channel> channels = channels(service);
+        boolean open = service.availability() == Availability.OPEN;
         return new SearchDocument(PageKind.SERVICE, service.slug(), service.language(), service.name(), service.summary(), service.alsoCalled(),
-                body(service), service.topics(), service.audiences(), service.lifeEvents(), channels, hasForm || channels.contains(Channel.WEB),
-                service.availability() == Availability.OPEN);
+                body(service), service.topics(), service.audiences(), service.lifeEvents(), channels,
+                open && (hasForm || channels.contains(Channel.WEB)), open);
     }
 
     /** A page that explains: its channels are no ways to ask for something, so a filter by channel does not find it; a checker is used here. */

@@ -7,15 +7,10 @@ import static org.heardportal.search.Pages.service;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.heardportal.content.Language;
-import org.heardportal.content.SynonymRule;
 import org.heardportal.content.search.RankingWeights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,36 +26,12 @@ class MeaningTest {
     private static final SearchDocument BIN = service("bin", "Missed bin collection").under("bins").document();
     private static final SearchDocument CLOSED = service("closed", "Join the housing register").under("housing").closed().document();
 
-    /** Knows the words of its map, and of every document whether it is about homes or bins. */
-    private record MadeUp(Map<String, float[]> words, CompletableFuture<Boolean> learnt, List<String> toLearn) implements Meaning {
+    private static final MadeUpMeaning MEANING = knowing(Map.of("somewhere to live", HOMES, "bin", HOMES, "xqzzk", new float[] {-1, 0}));
 
-        MadeUp(Map<String, float[]> words, CompletableFuture<Boolean> learnt) {
-            this(words, learnt, new ArrayList<>());
-        }
-
-        @Override
-        public Optional<float[]> of(String typed) {
-            return Optional.ofNullable(words.get(typed));
-        }
-
-        @Override
-        public Optional<float[]> of(SearchDocument document) {
-            return learnt.getNow(false) ? Optional.of(document.topics().contains("housing") ? HOMES : BINS) : Optional.empty();
-        }
-
-        @Override
-        public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
-            toLearn.addAll(documents.stream().map(SearchDocument::key).toList());
-            return learnt;
-        }
-
-        @Override
-        public void close() {
-            // nothing is held
-        }
+    /** Knows the words of a map, and of every document whether it is about homes or bins. */
+    private static MadeUpMeaning knowing(Map<String, float[]> words) {
+        return MadeUpMeaning.of(typed -> Optional.ofNullable(words.get(typed)), document -> document.topics().contains("housing") ? HOMES : BINS);
     }
-
-    private static final MadeUp MEANING = new MadeUp(Map.of("somewhere to live", HOMES, "bin", HOMES, "xqzzk", new float[] {-1, 0}), CompletableFuture.completedFuture(true));
 
     private static SearchIndex index(Meaning meaning) {
         return SearchIndex.over(List.of(CLOSED, HOME, BIN), SearchPolicy.USUAL, Clock.systemUTC(), meaning);
@@ -111,67 +82,9 @@ class MeaningTest {
     }
 
     @Test
-    void until_it_is_learnt_pages_are_found_by_their_words() {
-        MadeUp slow = new MadeUp(MEANING.words(), new CompletableFuture<>());
-        try (SearchIndex index = index(slow)) {
-            assertThat(found(index, "somewhere to live", ENGLISH)).isEmpty();
-            assertThat(found(index, "council home", ENGLISH)).containsExactly("home");
-            slow.learnt().complete(true);
-            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
-        }
-    }
-
-    @Test
-    void a_change_of_the_policy_alone_leaves_the_meaning_beside_the_pages() {
-        MadeUp once = new MadeUp(MEANING.words(), CompletableFuture.completedFuture(true));
-        try (SearchIndex index = index(once)) {
-            once.learnt().obtrudeValue(false);
-            index.publish(List.of(CLOSED, HOME, BIN), SearchPolicy.of(List.of(new SynonymRule(List.of("pail"), List.of("bin")))));
-            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("home", "closed");
-            assertThat(found(index, "pail", ENGLISH)).startsWith("bin");
-        }
-    }
-
-    @Test
-    void a_publication_keeps_what_is_known_of_pages_that_stay_as_they_are_and_learns_the_others() {
-        SearchDocument changed = service("home", "Swap your council home").under("housing").document();
-        MadeUp meaning = new MadeUp(MEANING.words(), new CompletableFuture<>());
-        meaning.learnt().complete(true);
-        try (SearchIndex index = index(meaning)) {
-            meaning.learnt().obtrudeValue(false);
-            meaning.toLearn().clear();
-            index.publish(List.of(CLOSED, changed, BIN), SearchPolicy.USUAL);
-            assertThat(meaning.toLearn()).containsExactly("home");
-            assertThat(found(index, "somewhere to live", ENGLISH)).as("the changed page is not known yet").containsExactly("closed");
-            assertThat(found(index, "swap council home", ENGLISH)).startsWith("home");
-            meaning.learnt().obtrudeValue(true);
-            index.publish(List.of(changed, BIN), SearchPolicy.USUAL);
-            assertThat(found(index, "somewhere to live", ENGLISH)).as("what is gone is not found").containsExactly("home");
-            index.publish(List.of(CLOSED, changed, BIN), SearchPolicy.USUAL);
-            assertThat(found(index, "somewhere to live", ENGLISH)).as("what is there again is found again").containsExactly("home", "closed");
-        }
-    }
-
-    @Test
-    void a_page_that_means_something_else_now_is_found_by_that_alone() {
-        try (SearchIndex index = index(MEANING)) {
-            index.publish(List.of(CLOSED, service("home", "Bins of a home").under("bins").document(), service("bin", "Lost keys").under("housing").document()), SearchPolicy.USUAL);
-            assertThat(found(index, "somewhere to live", ENGLISH)).containsExactly("bin", "closed");
-        }
-    }
-
-    @Test
-    void what_is_learnt_after_the_end_of_the_index_disturbs_nobody() {
-        MadeUp slow = new MadeUp(MEANING.words(), new CompletableFuture<>());
-        index(slow).close();
-        assertThat(slow.learnt().complete(true)).isTrue();
-        assertThat(slow.learnt()).isNotCompletedExceptionally();
-    }
-
-    @Test
     void a_word_that_no_page_has_must_come_nearer_than_one_that_some_page_has() {
         float[] near = {0.38f, -0.92f};
-        MadeUp meaning = new MadeUp(Map.of("abode", near, "abode bin", near, "dwelling", new float[] {0.42f, -0.91f}), CompletableFuture.completedFuture(true));
+        Meaning meaning = knowing(Map.of("abode", near, "abode bin", near, "dwelling", new float[] {0.42f, -0.91f}));
         try (SearchIndex index = index(meaning)) {
             assertThat(found(index, "abode", ENGLISH)).isEmpty();
             assertThat(found(index, "dwelling", ENGLISH)).containsExactly("home", "closed");
@@ -192,27 +105,7 @@ class MeaningTest {
     @Test
     void pages_like_the_best_ones_come_nearer() {
         Map<String, float[]> pages = Map.of("Council home", HOMES, "Home exchange", new float[] {0.8f, 0.6f}, "Home bin", new float[] {0.8f, -0.6f});
-        Meaning meaning = new Meaning() {
-            @Override
-            public Optional<float[]> of(String typed) {
-                return Optional.of(new float[] {0.96f, 0.28f});
-            }
-
-            @Override
-            public Optional<float[]> of(SearchDocument document) {
-                return Optional.of(pages.get(document.title()));
-            }
-
-            @Override
-            public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
-                return CompletableFuture.completedFuture(true);
-            }
-
-            @Override
-            public void close() {
-                // nothing is held
-            }
-        };
+        Meaning meaning = MadeUpMeaning.of(typed -> Optional.of(new float[] {0.96f, 0.28f}), page -> pages.get(page.title()));
         List<SearchDocument> documents = pages.keySet().stream().sorted().map(title -> service(title, title).document()).toList();
         try (SearchIndex index = SearchIndex.over(documents, SearchPolicy.USUAL, Clock.systemUTC(), meaning)) {
             double moved = scoreOf(index, "Home bin");
@@ -240,14 +133,11 @@ class MeaningTest {
 
     private static List<String> asked(String typed) {
         List<String> asked = new ArrayList<>();
-        Map<String, float[]> listening = new HashMap<>() {
-            @Override
-            public float[] get(Object words) {
-                asked.add((String) words);
-                return HOMES;
-            }
-        };
-        try (SearchIndex index = index(new MadeUp(listening, CompletableFuture.completedFuture(true)))) {
+        Meaning listening = MadeUpMeaning.of(words -> {
+            asked.add(words);
+            return Optional.of(HOMES);
+        }, MEANING.documents());
+        try (SearchIndex index = index(listening)) {
             index.search(SearchQuery.of(typed, ENGLISH));
         }
         return asked;

@@ -8,14 +8,11 @@ import static org.heardportal.search.Pages.guidance;
 import static org.heardportal.search.Pages.service;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.heardportal.content.Language;
@@ -29,29 +26,8 @@ class PublicationTest {
     private static final List<String> WORDS = List.of("bin", "skip", "permit", "parking", "garden", "waste", "street", "light", "badge", "tax", "school", "bus");
     private static final List<String> QUERIES = List.of("bin", "skip permit", "parking in the street", "gardn waste", "schol bus", "tax badge light", "streetlight");
 
-    /** A meaning for the test: what begins with the same letter means nearly the same. */
-    private static final Meaning BY_NAME = new Meaning() {
-        @Override
-        public Optional<float[]> of(String words) {
-            double angle = words.charAt(0) * 0.7 + words.length() * 0.01;
-            return Optional.of(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
-        }
-
-        @Override
-        public Optional<float[]> of(SearchDocument document) {
-            return document.language() == ENGLISH ? of(document.title()) : Optional.empty();
-        }
-
-        @Override
-        public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
-            return CompletableFuture.completedStage(true);
-        }
-
-        @Override
-        public void close() {
-            // nothing is held
-        }
-    };
+    /** What begins with the same letter means nearly the same. */
+    private static final Meaning BY_NAME = MadeUpMeaning.of(typed -> Optional.of(byName(typed)), document -> document.language() == ENGLISH ? byName(document.title()) : null);
 
     private final Map<String, SearchDocument> pages = new LinkedHashMap<>();
 
@@ -71,6 +47,11 @@ class PublicationTest {
                 }
             }
         }
+    }
+
+    private static float[] byName(String name) {
+        double angle = name.charAt(0) * 0.7 + name.length() * 0.01;
+        return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
     }
 
     private void change(Random random) {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.heardportal.content.Language;
+import org.heardportal.search.MadeUpMeaning;
 import org.heardportal.search.Meaning;
 import org.heardportal.search.Pages;
-import org.heardportal.search.SearchDocument;
 import org.junit.jupiter.api.Test;
 
 class ContentsTest {
@@ -21,27 +18,7 @@ class ContentsTest {
     private static final float[] SAME = {1, 0};
 
     /** All means the same. */
-    private static final Meaning MEANING = new Meaning() {
-        @Override
-        public Optional<float[]> of(String words) {
-            return Optional.of(SAME);
-        }
-
-        @Override
-        public Optional<float[]> of(SearchDocument document) {
-            return Optional.of(SAME);
-        }
-
-        @Override
-        public CompletionStage<Boolean> learn(Collection<SearchDocument> documents) {
-            return CompletableFuture.completedStage(true);
-        }
-
-        @Override
-        public void close() {
-            // nothing is held
-        }
-    };
+    private static final Meaning MEANING = MadeUpMeaning.of(words -> Optional.of(SAME), document -> SAME);
 
     @Test
     void all_that_is_known_of_their_meaning_is_given_back_when_the_last_one_releases_them() throws IOException {

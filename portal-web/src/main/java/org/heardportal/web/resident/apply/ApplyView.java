@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.heardportal.casework.Drafts;
+import org.heardportal.casework.NoSuchForm;
 import org.heardportal.content.form.FormDefinition;
 import org.heardportal.content.service.Availability;
 import org.heardportal.content.service.Channel;
 import org.heardportal.content.service.ServiceDefinition;
+import org.heardportal.web.faces.Link;
 import org.heardportal.web.faces.Visit;
 import org.heardportal.web.resident.contact.ContactWay;
+import org.heardportal.web.route.Route;
 
 /** Where somebody begins to ask for a service, and where they come after they cleared their answers. */
 @Named
@@ -33,19 +36,37 @@ public class ApplyView {
     @Inject
     private DraftLinks links;
 
+    @Inject
+    private Link link;
+
     private ServiceDefinition service;
     private FormDefinition form;
 
     @PostConstruct
     void find() {
-        service = visit.found(visit.getSnapshot().service(visit.part("service"), visit.getLanguage()).filter(found -> found.availability() == Availability.OPEN));
+        service = visit.found(visit.getSnapshot().service(visit.part("service"), visit.getLanguage()));
         form = visit.found(visit.getSnapshot().forms(visit.getLanguage()).stream().filter(found -> found.service().equals(service.slug())).findFirst());
+    }
+
+    /** Leads to the page of a service that cannot be asked for now: there is said how else, and people keep the address of a form. */
+    public void enter() throws IOException {
+        if (service.availability() != Availability.OPEN) {
+            goToService();
+        }
     }
 
     /** Begins a draft and leads to its first question. */
     public void begin() throws IOException {
-        String secret = drafts.begin(service.slug(), visit.getLanguage(), Channel.WEB);
-        DraftLinks.go(links.question(secret, form.questions().getFirst().key()));
+        try {
+            String secret = drafts.begin(service.slug(), visit.getLanguage(), Channel.WEB);
+            DraftLinks.go(links.question(secret, form.questions().getFirst().key()));
+        } catch (NoSuchForm closedMeanwhile) {
+            goToService();
+        }
+    }
+
+    private void goToService() throws IOException {
+        DraftLinks.go(link.path(Route.SERVICE, service.slug()));
     }
 
     public ServiceDefinition getService() {
