@@ -3,7 +3,9 @@ package org.heardportal.publishing;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.heardportal.content.Audience;
@@ -74,6 +76,13 @@ final class BlankPage {
             reviewOn: 2000-01-01
             """;
 
+    private static final String NOTICE = """
+            kind: disruption
+            title: ""
+            services: []
+            from: 2000-01-01T00:00
+            """;
+
     private BlankPage() {
     }
 
@@ -95,11 +104,13 @@ final class BlankPage {
                 "handlingTeams", team, "reviewOn", aYearAfter(now)));
     }
 
-    /** A text with the name of a page, for a team, to be checked within a year. */
+    /** A text with the name of a page, for a team, to be checked within a year; a notice holds from now on. */
     static String textOf(StartPage page, Instant now) {
-        return page.kind() == StartPage.Kind.SERVICE
-                ? filled(SERVICE, Map.of("name", page.name(), "audiences", audience(page.name()), "owningTeam", page.team(), "handlingTeams", page.team(), "reviewOn", aYearAfter(now)))
-                : filled(GUIDE, Map.of("title", page.name(), "owningTeam", page.team(), "reviewOn", aYearAfter(now)));
+        return switch (page.kind()) {
+            case SERVICE -> filled(SERVICE, Map.of("name", page.name(), "audiences", audience(page.name()), "owningTeam", page.team(), "handlingTeams", page.team(), "reviewOn", aYearAfter(now)));
+            case GUIDE -> filled(GUIDE, Map.of("title", page.name(), "owningTeam", page.team(), "reviewOn", aYearAfter(now)));
+            case NOTICE -> filled(NOTICE, Map.of("title", page.name(), "from", LocalDateTime.ofInstant(now, LONDON).truncatedTo(ChronoUnit.MINUTES).toString()));
+        };
     }
 
     private static String audience(String name) {

@@ -9,7 +9,7 @@ import org.heardportal.publishing.DraftRefused.Problem;
  *
  * @param kind what it is
  * @param name what it is called
- * @param slug the last part of its address
+ * @param slug the last part of its address; the name of its file where it has none
  * @param team the team of the person that is to answer for it
  */
 public record StartPage(SignedInPerson by, Kind kind, String name, String slug, String team) {
@@ -20,7 +20,10 @@ public record StartPage(SignedInPerson by, Kind kind, String name, String slug, 
 
     /** The kinds of pages that begin so; journeys and checkers are put together of pages that are there. */
     public enum Kind {
-        SERVICE("services"), GUIDE("guidance");
+        SERVICE("services"), GUIDE("guidance"),
+
+        /** Something is not as usual: it stands on other pages and has none of its own, and every owner may write it. */
+        NOTICE("notices");
 
         private final String folder;
 
@@ -28,7 +31,7 @@ public record StartPage(SignedInPerson by, Kind kind, String name, String slug, 
             this.folder = folder;
         }
 
-        /** The folder of its files, which is the first part of its address too. */
+        /** The folder of its files, which is the first part of its address too where it has one. */
         public String folder() {
             return folder;
         }

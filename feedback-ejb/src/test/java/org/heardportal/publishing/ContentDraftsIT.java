@@ -176,6 +176,18 @@ class ContentDraftsIT extends AsEditors {
         assertThatThrownBy(() -> open(owner("nia@example.org", "housing"), path)).isInstanceOf(AccessDenied.class);
     }
 
+    @Test
+    void aNoticeBeginsWithItsNameHoldsFromNowAndBelongsToEveryOwner() {
+        MovableClock.moveTo(Instant.parse("2029-07-10T09:00:30Z"));
+        String path = asOwner.get(() -> drafts.begin(new StartPage(olu, Kind.NOTICE, "Zz: no water", "zz-no-water", "waste")));
+        assertThat(path).isEqualTo("notices/zz-no-water.yaml");
+        SignedInPerson other = owner("nia@example.org", "housing");
+        String text = open(other, path).text();
+        assertThat(text).contains("title: \"Zz: no water\"", "from: 2029-07-10T10:00");
+        assertThat(asOwner.get(() -> drafts.trial(olu, path, text)).problems()).as("it names no service yet").isNotEmpty();
+        assertThat(asOwner.get(() -> drafts.trial(olu, path, text.replace("services: []", "services: [recycling-centres]"))).problems()).isEmpty();
+    }
+
     private Map<String, Integer> missing() {
         return asOwner.get(() -> translations.missing(olu, Language.WELSH));
     }

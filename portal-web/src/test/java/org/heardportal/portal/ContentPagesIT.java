@@ -191,7 +191,7 @@ class ContentPagesIT {
         for (List<String> wrong : List.of(List.of("", "Zz", "zz-a", "Choose what it is"), List.of("service", " ", "zz-a", "Write what it is called"),
                 List.of("service", "Zz", "Zz A", "Use small letters"), List.of("guide", "Zz", "../zz-a", "Use small letters"), List.of("service", "Zz", "zz-a.cy", "Use small letters"),
                 List.of("service", "Zz", "zz-" + "a".repeat(80), "Use small letters"), List.of("service", "Zz".repeat(60), "zz-a", "100 characters"), List.of("guide", "Zz", "privacy", "keeps this address"),
-                List.of("service", "Zz", "missed-bin-collection", "with this address"), List.of("service", "\u4f60\u597d", "", "Write an address"))) {
+                List.of("service", "Zz", "missed-bin-collection", "with this address"), List.of("service", "\u4f60\u597d", "", "Write an address"), List.of("notice", "Zz", "zz a", "Use small letters"))) {
             Answer refused = begin(wrong.get(0), wrong.get(1), wrong.get(2));
             assertThat(refused.page().title()).as("%s", wrong).startsWith("Error: ");
             assertThat(refused.page().text()).as("%s", wrong).contains(wrong.get(3));

@@ -19,7 +19,7 @@ public final class KnownFields {
             "services", List.of("alsoCalled", "interactions", "audiences", "lifeEvents", "staffNotes"),
             "guidance", List.of("alsoCalled", "topics", "audiences", "lifeEvents", "owningTeam"),
             "journeys", List.of("alsoCalled", "audiences", "lifeEvents"), "checkers", List.of("alsoCalled", "audiences", "lifeEvents"),
-            "notices", List.of("services", "until"));
+            "notices", List.of("more", "services", "until"));
 
     private static final Map<String, List<String>> PARTS_LEFT_OUT = Map.of(
             "contactPoints", List.of("note"), "steps", List.of("pages"), "questions", List.of("hint"), "outcomes", List.of("pages"));

@@ -69,19 +69,14 @@ public class ContentNewView {
         if (errors.isAny()) {
             return;
         }
-        if (slug.isBlank()) {
-            propose(wanted.get());
-        } else {
-            begin(wanted.get());
-        }
-    }
-
-    private void propose(Kind of) {
-        slug = StartPage.slugOf(name);
+        boolean chosen = !slug.isBlank();
+        slug = chosen ? slug : StartPage.slugOf(name);
         if (slug.isEmpty()) {
             errors.add("slug", words.of("owner.problem.address-missing"));
+        } else if (chosen || wanted.get() == Kind.NOTICE) { // a notice has no address that somebody could want otherwise
+            begin(wanted.get());
         } else {
-            proposed = "/" + of.folder() + "/" + slug;
+            proposed = "/" + wanted.get().folder() + "/" + slug;
         }
     }
 
@@ -106,7 +101,11 @@ public class ContentNewView {
 
     /** Whether the address leads to another page than one of its kind: the portal's own ones are such. */
     private static boolean isReserved(Kind of, String slug) {
-        return of == Kind.GUIDE && ContentLink.ownRoute(slug) != Route.GUIDANCE || Route.of("/" + of.folder() + "/" + slug).filter(route -> route == Route.SERVICE || route == Route.GUIDANCE).isEmpty();
+        return switch (of) {
+            case SERVICE -> Route.of("/" + of.folder() + "/" + slug).filter(route -> route == Route.SERVICE).isEmpty();
+            case GUIDE -> ContentLink.ownRoute(slug) != Route.GUIDANCE || Route.of("/" + of.folder() + "/" + slug).filter(route -> route == Route.GUIDANCE).isEmpty();
+            case NOTICE -> false;
+        };
     }
 
     private static String key(Kind kind) {
