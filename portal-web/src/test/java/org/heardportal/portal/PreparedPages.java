@@ -76,9 +76,7 @@ public final class PreparedPages {
             case SERVICE -> List.of(
                     busy(route, "closed", route.path("report-a-pothole")).showing(".govuk-warning-text"),
                     busy(route, "disrupted", route.path(BINS)).showing(".heard-disruption"));
-            case APPLY -> List.of(
-                    busy(route, "closed", route.path("report-a-pothole")).showing(".govuk-warning-text"),
-                    busy(route, "disrupted", route.path(BINS)).showing(".heard-disruption"));
+            case APPLY -> List.of(busy(route, "disrupted", route.path(BINS)).showing(".heard-disruption"));
             default -> Stream.of(CockpitPages.of(route), EditorPages.of(route)).flatMap(List::stream).toList();
         };
     }
