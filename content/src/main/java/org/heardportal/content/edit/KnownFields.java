@@ -24,6 +24,9 @@ public final class KnownFields {
     private static final Map<String, List<String>> PARTS_LEFT_OUT = Map.of(
             "contactPoints", List.of("note"), "steps", List.of("pages"), "questions", List.of("hint"), "outcomes", List.of("pages"));
 
+    /** What is written in paragraphs; everything else is a line or a list of lines. */
+    private static final Set<String> IN_PARAGRAPHS = Set.of("about", "whoCanGetIt", "whoFor", "body", "staffNotes", "more");
+
     private static final Set<String> LISTS = Set.of("alsoCalled", "interactions", "audiences", "lifeEvents", "topics", "services", "pages", "whatYouNeed",
             "whatHappensNext", "related", "standards", "lgsl", "handlingTeams");
 
@@ -65,7 +68,7 @@ public final class KnownFields {
         return PARTS.containsKey(key);
     }
 
-    static boolean isList(String key) {
+    private static boolean isList(String key) {
         return LISTS.contains(key);
     }
 
@@ -79,8 +82,12 @@ public final class KnownFields {
     }
 
     private static Field empty(String path) {
-        Field.Shape shape = key(path).equals("staffNotes") ? Field.Shape.TEXT : isList(key(path)) ? Field.Shape.LINES : Field.Shape.LINE;
-        return new Field(path, shape, "", 0);
+        return new Field(path, shapeOf(path), "", 0);
+    }
+
+    /** The shape of a field that a file does not have yet. */
+    static Field.Shape shapeOf(String path) {
+        return IN_PARAGRAPHS.contains(key(path)) ? Field.Shape.TEXT : isList(key(path)) ? Field.Shape.LINES : Field.Shape.LINE;
     }
 
     private static String key(String path) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -21,9 +20,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * quotes and empty lines are those of whoever wrote the file.
  */
 public final class PageText {
-
-    /** What is written in paragraphs; everything else is a line or a list of lines. */
-    private static final Set<String> IN_PARAGRAPHS = Set.of("about", "whoCanGetIt", "whoFor", "body", "staffNotes", "more");
 
     private final Source source;
     private final MappingNode root;
@@ -77,7 +73,7 @@ public final class PageText {
             if (field != null && !clean(field.words()).equals(words)) {
                 splices.add(source.replace(entryOf(path), field.shape(), words));
             } else if (field == null && !words.isEmpty()) {
-                parentOf(path).map(parent -> source.append(parent, lastPart(path), shapeOfNew(path), words)).ifPresent(splices::add);
+                parentOf(path).map(parent -> source.append(parent, lastPart(path), KnownFields.shapeOf(path), words)).ifPresent(splices::add);
             }
         });
         return Splice.all(source.text(), splices);
@@ -95,10 +91,6 @@ public final class PageText {
         }
         int number = Integer.parseInt(lastPart(item));
         return number >= list.getValue().size() ? source.text() : Splice.all(source.text(), List.of(source.removeItem(list, number)));
-    }
-
-    private Field.Shape shapeOfNew(String path) {
-        return IN_PARAGRAPHS.contains(lastPart(path)) ? Field.Shape.TEXT : KnownFields.isList(lastPart(path)) ? Field.Shape.LINES : Field.Shape.LINE;
     }
 
     private static void collect(String path, Node node, List<Field> fields) {
@@ -128,7 +120,7 @@ public final class PageText {
     }
 
     private static boolean isParagraphs(String path, ScalarNode scalar) {
-        return IN_PARAGRAPHS.contains(lastPart(path)) || scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+        return KnownFields.shapeOf(path) == Field.Shape.TEXT || scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
     }
 
     /** Where the words of a path stand, and the mapping or list around them. */

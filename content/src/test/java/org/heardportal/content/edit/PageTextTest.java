@@ -1,6 +1,7 @@
 package org.heardportal.content.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -81,6 +82,14 @@ class PageTextTest {
         assertThat(edited("staffNotes", "One.\nTwo.")).isEqualTo(SERVICE.replace("Head of Waste", "Head of Waste\nstaffNotes: |\n  One.\n  Two."));
         assertThat(edited("audiences", "residents\nbusinesses")).endsWith("owner: Head of Waste\naudiences:\n  - residents\n  - businesses\n");
         assertThat(KnownFields.leftOut("services", PageText.of(SERVICE))).extracting(Field::path).contains("staffNotes", "contactPoints.1.note").doesNotContain("contactPoints.0.note");
+    }
+
+    @Example
+    void aFieldThatIsNotThereHasTheShapeThatItWouldHave() throws UnreadableText {
+        assertThat(KnownFields.leftOut("notices", PageText.of("kind: disruption\nservices: []\n"))).extracting(Field::path, Field::shape)
+                .containsExactly(tuple("more", Field.Shape.TEXT), tuple("until", Field.Shape.LINE));
+        assertThat(KnownFields.leftOut("services", PageText.of(SERVICE))).extracting(Field::path, Field::shape)
+                .contains(tuple("staffNotes", Field.Shape.TEXT), tuple("lifeEvents", Field.Shape.LINES));
     }
 
     @Example
