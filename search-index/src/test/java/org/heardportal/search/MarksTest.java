@@ -45,6 +45,13 @@ class MarksTest {
     }
 
     @Test
+    void a_sentence_of_the_snippet_ends_with_its_line_or_behind_a_stop() {
+        assertThat(shown(hit("skip", service("page", "Permits").body("What you need\nA skip\nA form").document()).snippet())).isEqualTo("A [skip]");
+        assertThat(shown(hit("skip", service("page", "Permits").body("Do you need a form? A skip on gov.uk costs \u00a340.50.  Pay first!").document()).snippet()))
+                .isEqualTo("A [skip] on gov.uk costs \u00a340.50.");
+    }
+
+    @Test
     void a_long_sentence_is_cut_between_words_around_the_mark() {
         String sentence = "word ".repeat(100) + "skip " + "other ".repeat(100);
         List<Piece> snippet = hit("skip", service("page", "Permits").body(sentence).document()).snippet();

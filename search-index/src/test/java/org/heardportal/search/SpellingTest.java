@@ -45,7 +45,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZ99 3VZ", "12345", "R2D2", "qqqqqqqqqq", "tent"})
+    @ValueSource(strings = {"ZZ99 3VZ", "12345", "R2D2", "qqqqqqqqqq", "tent", "bap"})
     void numbers_postcodes_and_what_is_near_to_nothing_stay_as_they_are(String typed) {
         assertThat(search(typed).correction()).isEmpty();
     }
@@ -67,6 +67,14 @@ class SpellingTest {
         try (SearchIndex two = SearchIndex.over(List.of(service("a", "Brown bread").document(), service("b", "Blue beard").document()), List.of())) {
             assertThat(two.search(SearchQuery.of("brown bead", ENGLISH)).correction()).map(Correction::better).contains("brown bread");
             assertThat(two.search(SearchQuery.of("blue bead", ENGLISH)).correction()).map(Correction::better).contains("blue beard");
+        }
+    }
+
+    @Test
+    void what_passes_the_filter_helps_to_choose() {
+        try (SearchIndex two = SearchIndex.over(List.of(service("dogs", "Barking").under("dogs").document(), service("cars", "Parking").under("roads").document()), List.of())) {
+            assertThat(two.search(new SearchQuery("darking", ENGLISH, SearchFilter.topic("dogs"), 1)).words()).isEqualTo("barking");
+            assertThat(two.search(new SearchQuery("darking", ENGLISH, SearchFilter.topic("roads"), 1)).words()).isEqualTo("parking");
         }
     }
 
