@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
 import org.heardportal.search.MadeUpMeaning;
 import org.heardportal.search.Meaning;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class VectorShelfTest {
 
     private static final float[] TYPED = {1, 0};
+    private static final int OTHERS = 40;
 
     /** By title; the later ones are farther from what is typed. */
     private static final Map<String, float[]> VECTORS = Map.of("same", TYPED, "near", new float[] {0.8f, 0.6f}, "far", new float[] {0, 1});
@@ -27,11 +30,13 @@ class VectorShelfTest {
         return Pages.service(key, title).document();
     }
 
+    /** Of these pages, and of so many others behind them that one that is gone is not yet cleared away. */
     private static List<Integer> nearest(VectorShelf vectors, SearchDocument... pages) throws IOException {
-        FixedBitSet all = new FixedBitSet(pages.length);
-        all.set(0, pages.length);
-        try (Nearness nearness = vectors.with(List.of(pages), MEANING)) {
-            return nearness.nearest(TYPED, 1, all);
+        List<SearchDocument> all = Stream.concat(Stream.of(pages), IntStream.range(0, OTHERS).mapToObj(other -> page("other-" + other, "far"))).toList();
+        FixedBitSet shown = new FixedBitSet(all.size());
+        shown.set(0, all.size());
+        try (Nearness nearness = vectors.with(all, MEANING)) {
+            return nearness.nearest(TYPED, 1, shown);
         }
     }
 
